@@ -1,0 +1,2 @@
+/** The only source of "now" and "today". */
+package emporion.base.time;

@@ -1,0 +1,53 @@
+package emporion.platform.server.module;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * A domain as the server knows it. Registered as an OSGi service by the domain's server bundle; the repository starts when the services
+ * of all installed modules are there.
+ */
+public interface ServerModule {
+
+	/** @return as {@code sales} */
+	String id();
+
+	/** @return ids of modules it cannot do without */
+	Set<String> requires();
+
+	/** @return the model packages it brings */
+	List<EPackage> packages();
+
+	/** @return classes whose objects stand alone (documents, cards, moves) and are found by queries, each in a register of its own */
+	List<EClass> registers();
+
+	/** @return of the registers, those that only operations may write; a client's transaction on them is refused */
+	Set<EClass> writtenByOperationsOnly();
+
+	/** @return what must be found fast */
+	List<Index> indexes();
+
+	/**
+	 * An index over current objects.
+	 *
+	 * @param features single-valued, in order; the object number is added as the last
+	 * @param unique   refuse a second object with the same values
+	 */
+	record Index(EClass type, List<EStructuralFeature> features, boolean unique) {
+		public Index {
+			features = List.copyOf(features);
+		}
+
+		public static Index of(EClass type, EStructuralFeature... features) {
+			return new Index(type, List.of(features), false);
+		}
+
+		public static Index unique(EClass type, EStructuralFeature... features) {
+			return new Index(type, List.of(features), true);
+		}
+	}
+}

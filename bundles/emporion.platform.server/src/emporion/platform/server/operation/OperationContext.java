@@ -1,0 +1,36 @@
+package emporion.platform.server.operation;
+
+import java.util.Collection;
+
+import emporion.base.time.BusinessClock;
+import emporion.base.value.DocumentNumber;
+
+/** What a handler works with during one run. Used by one thread. */
+public interface OperationContext {
+
+	/** @return log-in name of the user as whom the operation runs */
+	String user();
+
+	BusinessClock clock();
+
+	/** @return where objects are read and changes are staged */
+	UnitOfWork work();
+
+	/**
+	 * Makes this operation the only one that works with these hot spots until its end. Objects read before may be stale: read what must
+	 * be fresh afterwards ({@link UnitOfWork#refresh}).
+	 *
+	 * @throws IllegalStateException if a key is not greater than every key this run already holds (the order that prevents deadlocks)
+	 */
+	void holding(Collection<HotKey> keys);
+
+	/**
+	 * Draws the next number of a series; it is used up only if this operation commits, so the series has no gaps. Holds the series from
+	 * here on, therefore called after everything that may refuse.
+	 *
+	 * @param kind   a kind of document, as {@code FV}
+	 * @param branch code of the branch, or empty for the company's common series
+	 * @param year   calendar year of the document
+	 */
+	DocumentNumber nextNumber(String kind, String branch, int year);
+}

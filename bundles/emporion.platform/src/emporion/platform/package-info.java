@@ -1,0 +1,2 @@
+/** What both sides of the house share: references to repository objects. */
+package emporion.platform;

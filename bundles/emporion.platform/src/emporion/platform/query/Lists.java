@@ -1,0 +1,32 @@
+package emporion.platform.query;
+
+import emporion.base.outcome.Outcome;
+import emporion.platform.operation.ServerUnavailableException;
+
+/**
+ * The door to the server's lists. Belongs to one logged-in user, who sees what he may. Refused (unknown list or column, no permission,
+ * an operand that is no number …) with a problem that names the column. Thread-safe.
+ */
+public interface Lists {
+
+	/** @throws ServerUnavailableException if no answer came */
+	Outcome<ListDescription> describe(String list);
+
+	/**
+	 * Some rows.
+	 *
+	 * @throws ServerUnavailableException if no answer came
+	 */
+	Outcome<Page> page(PageRequest request);
+
+	/**
+	 * How many rows the request's search, filters and parameters let through; place and limit do not matter.
+	 *
+	 * @throws ServerUnavailableException if no answer came
+	 */
+	Outcome<RowCount> count(PageRequest request);
+
+	/** A number of rows. */
+	record RowCount(long rows) {
+	}
+}

@@ -1,0 +1,13 @@
+package emporion.platform.query;
+
+/**
+ * Order of a list by one column; equal cells come in order of their object numbers.
+ *
+ * @param column a sortable column
+ */
+public record Sort(String column, boolean descending) {
+
+	public static Sort ascending(String column) {
+		return new Sort(column, false);
+	}
+}

@@ -1,0 +1,2 @@
+/** Looking: named lists of the server, page by page. */
+package emporion.platform.query;
