@@ -2,6 +2,7 @@ package emporion.platform.server.operation;
 
 import emporion.base.outcome.Outcome;
 import emporion.platform.operation.Operation;
+import emporion.platform.operation.OperationContext;
 
 /**
  * Does one kind of operation. Registered as an OSGi service by the domain's server bundle; stateless, may be called concurrently.

@@ -1,2 +1,2 @@
-/** SPI for server bundles of domains: operations and what they work with. */
+/** SPI for server bundles of domains: handlers of operations. */
 package emporion.platform.server.operation;

@@ -1,4 +1,4 @@
-package emporion.platform.server.operation;
+package emporion.platform.operation;
 
 import java.util.Collection;
 

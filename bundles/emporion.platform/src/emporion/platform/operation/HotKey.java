@@ -1,4 +1,4 @@
-package emporion.platform.server.operation;
+package emporion.platform.operation;
 
 /**
  * Something that many operations want to change at once: a document, a stock level, a number series. Ordered by rank, then name.
