@@ -1,2 +1,2 @@
-/** SPI for server bundles of domains: handlers of operations. */
+/** Operations on the server: the SPI for handlers of domains, and the units of work the runner gives them. */
 package emporion.platform.server.operation;
