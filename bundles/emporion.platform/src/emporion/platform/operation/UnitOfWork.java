@@ -1,5 +1,8 @@
 package emporion.platform.operation;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +33,23 @@ public interface UnitOfWork {
 	 * object numbers.
 	 */
 	<T extends CDOObject> List<T> findBy(Class<T> type, List<Condition> conditions);
+
+	/**
+	 * Objects by indexed features, one of which may have any of several values: one question to the repository instead of one for each
+	 * value; in order of their object numbers.
+	 *
+	 * @param feature an attribute or a single reference
+	 * @param values  of the attribute's class, or target objects; without any nothing is found
+	 * @param others  what must hold besides; may be empty
+	 */
+	default <T extends CDOObject> List<T> findByAny(Class<T> type, EStructuralFeature feature, Collection<?> values,
+			List<Condition> others) {
+		return values.stream().distinct().flatMap(value -> {
+			List<Condition> all = new ArrayList<>(others);
+			all.add(new Condition(feature, value));
+			return findBy(type, all).stream();
+		}).sorted(Comparator.comparingLong(object -> refOf(object).id())).toList();
+	}
 
 	/**
 	 * A value that a feature must have.
