@@ -34,7 +34,7 @@ public record GreenfieldTrading(DemoCompany company, List<DemoUser> users, List<
 		openingStock = List.copyOf(openingStock);
 	}
 
-	/** @return the company, the same at every call; takes some ten milliseconds */
+	/** @return the company, the same at every call; takes a quarter of a second when the classes are cold */
 	public static GreenfieldTrading create() {
 		DemoCompany company = House.company();
 		List<DemoProduct> products = Assortment.products(new Dice(500));
