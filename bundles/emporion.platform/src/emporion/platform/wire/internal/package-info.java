@@ -1,0 +1,2 @@
+/** Reading and writing of JSON by type. */
+package emporion.platform.wire.internal;
