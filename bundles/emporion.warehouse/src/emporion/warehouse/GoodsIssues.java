@@ -1,6 +1,7 @@
 package emporion.warehouse;
 
 import emporion.base.outcome.Outcome;
+import emporion.base.value.DocumentNumber;
 import emporion.platform.operation.OperationContext;
 
 /**
@@ -17,9 +18,10 @@ public interface GoodsIssues {
 	 * Issues goods from the document's block. Lines of products that are not {@link emporion.catalog.model.Product#isStocked() stocked}
 	 * are left out of the goods issue.
 	 *
+	 * @param document  whose block is issued
 	 * @param recipient who gets the goods, as printed on the goods issue
 	 * @return the goods issue; refused when a line asks for more than is blocked for it, for nothing or less, in another unit than the
 	 *         product's, is named twice, or no line concerns goods
 	 */
-	Outcome<GoodsIssued> issue(OperationContext context, StockRequest request, String recipient);
+	Outcome<GoodsIssued> issue(OperationContext context, StockRequest request, DocumentNumber document, String recipient);
 }

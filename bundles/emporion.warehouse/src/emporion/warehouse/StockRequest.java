@@ -4,20 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 
-import emporion.base.value.DocumentNumber;
 import emporion.warehouse.model.Warehouse;
 
 /**
  * What a document asks of one warehouse.
  *
- * @param document  the order or the like that asks; owner of what is blocked
  * @param warehouse as read in the same operation
  * @param lines     in the document's order, which is also the order in which scarce goods are given out
  */
-public record StockRequest(DocumentNumber document, Warehouse warehouse, List<StockLine> lines) {
+public record StockRequest(Warehouse warehouse, List<StockLine> lines) {
 
 	public StockRequest {
-		requireNonNull(document, "document");
 		requireNonNull(warehouse, "warehouse");
 		lines = List.copyOf(lines);
 	}

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
+import emporion.platform.operation.Reading;
 import emporion.platform.server.commit.CommitView;
 import emporion.testing.memory.InMemoryUnitOfWork.StagedChange;
 
@@ -16,12 +17,14 @@ import emporion.testing.memory.InMemoryUnitOfWork.StagedChange;
 final class StagedCommitView implements CommitView {
 
 	private final InMemoryRepository repository;
+	private final InMemoryUnitOfWork reading;
 	private final String user;
 	private final boolean trusted;
 	private final List<ObjectChange> changes = new ArrayList<>();
 
 	StagedCommitView(InMemoryRepository repository, InMemoryUnitOfWork work, String user, boolean trusted) {
 		this.repository = repository;
+		this.reading = new InMemoryUnitOfWork(repository);
 		this.user = user;
 		this.trusted = trusted;
 		work.newObjects().forEach(object -> changes.add(new New(object)));
@@ -37,6 +40,11 @@ final class StagedCommitView implements CommitView {
 	@Override
 	public boolean isTrusted() {
 		return trusted;
+	}
+
+	@Override
+	public Reading reading() {
+		return reading;
 	}
 
 	@Override

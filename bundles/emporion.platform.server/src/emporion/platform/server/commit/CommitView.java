@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
+import emporion.platform.operation.Reading;
+
 /** A commit before it is written. Used by one thread. */
 public interface CommitView {
 
@@ -14,6 +16,9 @@ public interface CommitView {
 
 	/** @return true for an operation or the server's own work, false for a transaction that a client sent */
 	boolean isTrusted();
+
+	/** @return the repository as it was before this commit; only what an index finds is cheap enough here */
+	Reading reading();
 
 	/** @return every new, changed and deleted object */
 	List<ObjectChange> changes();
