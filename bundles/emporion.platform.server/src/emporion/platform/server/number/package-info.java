@@ -1,0 +1,2 @@
+/** Numbers of documents. */
+package emporion.platform.server.number;

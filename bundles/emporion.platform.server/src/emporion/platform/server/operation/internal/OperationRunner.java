@@ -1,0 +1,188 @@
+package emporion.platform.server.operation.internal;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import emporion.base.outcome.Outcome;
+import emporion.base.outcome.Problem;
+import emporion.base.time.BusinessClock;
+import emporion.platform.operation.Operation;
+import emporion.platform.operation.Operations;
+import emporion.platform.server.operation.CommitConflictException;
+import emporion.platform.server.operation.CommitRefusedException;
+import emporion.platform.server.operation.CommittableWork;
+import emporion.platform.server.operation.OperationHandler;
+import emporion.platform.server.operation.WorkSource;
+import emporion.platform.server.operation.internal.Receipts.Asked;
+import emporion.platform.wire.WireFormat;
+import emporion.platform.wire.WireFormatException;
+
+/**
+ * Runs operations: finds the handler, gives it a unit of work as the asking user, commits what it staged together with a receipt, and
+ * repeats the whole run when another commit was faster. Every way out is an {@link Outcome}. Thread-safe.
+ */
+public final class OperationRunner {
+
+	private static final Logger LOG = LoggerFactory.getLogger(OperationRunner.class);
+	private static final int ATTEMPTS = 12;
+
+	private final WorkSource works;
+	private final BusinessClock clock;
+	private final WireFormat format;
+	private final Receipts receipts;
+	private final Incidents incidents = new Incidents();
+	private final HotKeys hotKeys = new HotKeys(Duration.ofSeconds(30));
+	private final Map<String, OperationHandler<?, ?>> handlers = new ConcurrentHashMap<>();
+	private final Map<UUID, ReentrantLock> running = new ConcurrentHashMap<>();
+
+	public OperationRunner(WorkSource works, BusinessClock clock, WireFormat format) {
+		this.works = works;
+		this.clock = clock;
+		this.format = format;
+		this.receipts = new Receipts(format);
+	}
+
+	/** @throws IllegalArgumentException if its records cannot travel, or another handler does the same operation */
+	public void add(OperationHandler<?, ?> handler) {
+		Class<? extends Record> operation = handler.operation().asSubclass(Record.class);
+		format.check(operation);
+		format.check(WireFormat.resultTypeOf(operation));
+		OperationHandler<?, ?> other = handlers.putIfAbsent(operation.getName(), handler);
+		if (other != null)
+			throw new IllegalArgumentException(operation.getName() + " is done by " + other + " and by " + handler);
+	}
+
+	public void remove(OperationHandler<?, ?> handler) {
+		handlers.remove(handler.operation().getName(), handler);
+	}
+
+	/** @return names of the operations that can be run, sorted */
+	public Set<String> names() {
+		return new TreeSet<>(handlers.keySet());
+	}
+
+	/** @return a door for this user, within the server */
+	public Operations as(String user) {
+		return new Operations() {
+			@Override
+			public <R extends Record> Outcome<R> run(UUID id, Operation<R> operation) {
+				return OperationRunner.this.run(user, id, operation);
+			}
+		};
+	}
+
+	public <R extends Record> Outcome<R> run(String user, UUID id, Operation<R> operation) {
+		String name = operation.getClass().getName();
+		@SuppressWarnings("unchecked")
+		OperationHandler<Operation<R>, R> handler = (OperationHandler<Operation<R>, R>) handlers.get(name);
+		if (handler == null)
+			return Outcome.refused(Problem.error("PLT-002", name));
+		return once(new Asked<>(id, user, name, WireFormat.resultTypeOf(operation.getClass())), handler, operation);
+	}
+
+	/**
+	 * Runs an operation as it came over the wire.
+	 *
+	 * @return the outcome, as {@link WireFormat#writeOutcome} writes it
+	 */
+	public String run(String user, UUID id, String name, String json) {
+		OperationHandler<?, ?> handler = handlers.get(name);
+		if (handler == null)
+			return refusal(Problem.error("PLT-002", name));
+		try {
+			return runRead(user, id, handler, json);
+		} catch (WireFormatException e) {
+			LOG.debug("{} sent an unreadable {}", user, name, e);
+			return refusal(e.problem());
+		}
+	}
+
+	private <O extends Operation<R>, R extends Record> String runRead(String user, UUID id, OperationHandler<O, R> handler, String json) {
+		Record operation = format.read(json, handler.operation().asSubclass(Record.class));
+		Class<R> resultType = WireFormat.resultTypeOf(handler.operation());
+		Asked<R> asked = new Asked<>(id, user, handler.operation().getName(), resultType);
+		return format.writeOutcome(once(asked, handler, handler.operation().cast(operation)), resultType);
+	}
+
+	private String refusal(Problem problem) {
+		return format.writeOutcome(Outcome.refused(problem), Problem.class);
+	}
+
+	/** Lets only one run of an id in at a time; a second one finds the first one's receipt. */
+	private <O extends Operation<R>, R extends Record> Outcome<R> once(Asked<R> asked, OperationHandler<O, R> handler, O operation) {
+		ReentrantLock mine = new ReentrantLock();
+		mine.lock();
+		try {
+			ReentrantLock first = running.putIfAbsent(asked.id(), mine);
+			if (first == null)
+				return guarded(asked, handler, operation);
+			first.lock();
+			first.unlock();
+			Optional<Outcome<R>> recorded = recorded(asked);
+			return recorded.isPresent() ? recorded.get() : once(asked, handler, operation);
+		} finally {
+			running.remove(asked.id(), mine);
+			mine.unlock();
+		}
+	}
+
+	private <O extends Operation<R>, R extends Record> Outcome<R> guarded(Asked<R> asked, OperationHandler<O, R> handler, O operation) {
+		try {
+			return repeated(asked, handler, operation);
+		} catch (HotKeys.KeyNotAvailableException e) {
+			LOG.warn("{} for {}: {}", asked.operation(), asked.user(), e.getMessage());
+			return Outcome.refused(Problem.error("PLT-004"));
+		} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+			return Outcome.refused(incidents.report(asked.operation() + " " + asked.id() + " for " + asked.user(), e));
+		}
+	}
+
+	private <O extends Operation<R>, R extends Record> Outcome<R> repeated(Asked<R> asked, OperationHandler<O, R> handler, O operation) {
+		for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+			try {
+				Outcome<R> outcome = attempt(asked, handler, operation);
+				// A refusal may come of what the first run of the same id has done: then that run's outcome is the answer.
+				return outcome.isDone() ? outcome : recorded(asked).orElse(outcome);
+			} catch (CommitConflictException e) {
+				LOG.debug("{} {} for {}: conflict in attempt {}", asked.operation(), asked.id(), asked.user(), attempt, e);
+				Optional<Outcome<R>> recorded = recorded(asked);
+				if (recorded.isPresent())
+					return recorded.get();
+				LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L << Math.min(attempt, 5)));
+			}
+		}
+		LOG.warn("{} {} for {}: gave up after {} conflicts", asked.operation(), asked.id(), asked.user(), ATTEMPTS);
+		return Outcome.refused(Problem.error("PLT-004"));
+	}
+
+	private <O extends Operation<R>, R extends Record> Outcome<R> attempt(Asked<R> asked, OperationHandler<O, R> handler, O operation) {
+		try (HotKeys.Held held = hotKeys.open(); CommittableWork work = works.begin(asked.user())) {
+			TrackedWork tracked = new TrackedWork(work);
+			Outcome<R> outcome = handler.handle(operation, new RunContext(asked.user(), clock, tracked, held));
+			if (outcome.isDone() && tracked.hasStaged()) {
+				receipts.write(work, asked, clock.now(), outcome);
+				work.commit();
+			}
+			return outcome;
+		} catch (CommitRefusedException e) {
+			return Outcome.refused(e.problems());
+		}
+	}
+
+	private <R extends Record> Optional<Outcome<R>> recorded(Asked<R> asked) {
+		try (CommittableWork work = works.begin(asked.user())) {
+			return receipts.find(work, asked);
+		}
+	}
+}

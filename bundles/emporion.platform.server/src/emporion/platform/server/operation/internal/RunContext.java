@@ -1,0 +1,57 @@
+package emporion.platform.server.operation.internal;
+
+import java.util.Collection;
+import java.util.List;
+
+import emporion.base.time.BusinessClock;
+import emporion.base.value.DocumentNumber;
+import emporion.platform.operation.HotKey;
+import emporion.platform.operation.OperationContext;
+import emporion.platform.operation.UnitOfWork;
+import emporion.platform.server.number.DocumentNumbers;
+import emporion.platform.server.number.DocumentNumbers.Series;
+
+/** One run of a handler. */
+final class RunContext implements OperationContext {
+
+	private final String user;
+	private final BusinessClock clock;
+	private final UnitOfWork work;
+	private final HotKeys.Held held;
+	private final DocumentNumbers numbers;
+
+	RunContext(String user, BusinessClock clock, UnitOfWork work, HotKeys.Held held) {
+		this.user = user;
+		this.clock = clock;
+		this.work = work;
+		this.held = held;
+		this.numbers = new DocumentNumbers(work);
+	}
+
+	@Override
+	public String user() {
+		return user;
+	}
+
+	@Override
+	public BusinessClock clock() {
+		return clock;
+	}
+
+	@Override
+	public UnitOfWork work() {
+		return work;
+	}
+
+	@Override
+	public void holding(Collection<HotKey> keys) {
+		held.hold(keys);
+	}
+
+	@Override
+	public DocumentNumber nextNumber(String kind, String branch, int year) {
+		Series series = new Series(kind, branch, year);
+		held.hold(List.of(series.key()));
+		return numbers.next(series);
+	}
+}
