@@ -39,6 +39,11 @@ public record Problem(String code, Severity severity, Optional<String> field, Li
 		return new Problem(code, severity, Optional.of(fieldName), arguments);
 	}
 
+	/** @return the same problem, seen from what holds the field: {@code at("ean").within("products[3]")} is at {@code products[3].ean} */
+	public Problem within(String holder) {
+		return at(field.map(name -> holder + "." + name).orElse(holder));
+	}
+
 	public boolean isError() {
 		return severity == Severity.ERROR;
 	}

@@ -1,0 +1,2 @@
+/** What every commit must respect in the catalogue. */
+package emporion.catalog.server.commit;

@@ -1,0 +1,2 @@
+/** Operations of the catalogue, done. */
+package emporion.catalog.server.operations;

@@ -1,0 +1,2 @@
+/** Lists of the catalogue. */
+package emporion.catalog.server.query;
