@@ -1,0 +1,2 @@
+/** BIRT behind the API of {@link emporion.reporting}. */
+package emporion.reporting.internal;
