@@ -1,0 +1,40 @@
+package emporion.pricing;
+
+import java.util.List;
+import java.util.Optional;
+
+import emporion.base.value.Percent;
+import emporion.crm.model.Party;
+import emporion.platform.Ref;
+
+/**
+ * What price rules may know: lists, customers' terms and users' limits, as they stand. Answers are immutable and cheap, so a rule may
+ * ask again and again. May be asked by several threads when its source says so.
+ */
+public interface PriceBook {
+
+	/** @return the lists that everybody falls back to, active ones only; on one day at most one of a currency is valid */
+	List<ListPrices> baseLists();
+
+	/** @return the customer's terms; {@link Terms#NONE} when nothing was agreed */
+	Terms termsOf(Ref<Party> customer);
+
+	/** @return how far below the base price the user may sell; empty for as far as he likes */
+	Optional<Percent> maximumReductionOf(String user);
+
+	/**
+	 * What was agreed with a customer.
+	 *
+	 * @param discount taken off list prices
+	 * @param lists    active lists in which his prices are looked for, first list first; the base lists come after them by themselves
+	 */
+	record Terms(Percent discount, List<ListPrices> lists) {
+
+		/** Nothing agreed. */
+		public static final Terms NONE = new Terms(Percent.ZERO, List.of());
+
+		public Terms {
+			lists = List.copyOf(lists);
+		}
+	}
+}

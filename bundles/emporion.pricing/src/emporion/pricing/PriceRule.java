@@ -1,0 +1,65 @@
+package emporion.pricing;
+
+import static java.util.Objects.requireNonNull;
+
+import emporion.base.outcome.Explanation;
+import emporion.base.outcome.Problem;
+
+/**
+ * One step of price formation. The rules of this house are in {@code emporion.pricing.rules}; a partner registers his own as OSGi
+ * services of this type and takes a place in the order. Stateless, may be called concurrently; looks at nothing but its arguments.
+ */
+public interface PriceRule {
+
+	/** Refuses what makes no sense, before anything is looked up. */
+	int CHECK = 0;
+	/** Finds the price on the base list. */
+	int BASE_PRICE = 100;
+	/** Finds the price on the customer's lists. */
+	int LIST_PRICE = 200;
+	/** Takes discounts off. */
+	int DISCOUNT = 300;
+	/** Refuses a wanted price that the seller may not give. */
+	int PRICE_FLOOR = 400;
+	/** Takes the wanted price. */
+	int MANUAL_PRICE = 500;
+
+	/** @return place in the chain, lower first; rules of one place run in order of their class names */
+	int order();
+
+	/** @return the changed price with its explanation, why it is left as it is, or why it is refused; never null */
+	Step apply(PriceRequest request, PriceSoFar soFar, PriceBook book);
+
+	/** What a rule made of the price. */
+	sealed interface Step {
+	}
+
+	/** The price is another now. */
+	record Changed(PriceSoFar now, Explanation why) implements Step {
+		public Changed {
+			requireNonNull(now, "now");
+			requireNonNull(why, "why");
+		}
+	}
+
+	/** The rule leaves the price alone. */
+	record Unchanged(Explanation why) implements Step {
+		public Unchanged {
+			requireNonNull(why, "why");
+		}
+
+		/** @param code      key of the reason's text
+		 *  @param arguments what the text mentions */
+		public static Unchanged because(String code, Object... arguments) {
+			return new Unchanged(Explanation.of(code, "", arguments));
+		}
+	}
+
+	/** There is no such price. */
+	record Refused(Problem problem) implements Step {
+		public Refused {
+			if (!problem.isError())
+				throw new IllegalArgumentException("refused without an error: " + problem);
+		}
+	}
+}

@@ -1,0 +1,67 @@
+package emporion.pricing.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+import org.joda.money.BigMoney;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+import emporion.base.outcome.Explanation;
+import emporion.base.outcome.Outcome;
+import emporion.base.outcome.Problem;
+import emporion.pricing.PriceBook;
+import emporion.pricing.PriceCalculator;
+import emporion.pricing.PriceQuote;
+import emporion.pricing.PriceRequest;
+import emporion.pricing.PriceRule;
+import emporion.pricing.PriceSoFar;
+import emporion.pricing.PriceText;
+import emporion.pricing.rules.StandardRules;
+
+/** Runs the rules one after the other and writes down what each did. A rule that comes or goes makes a new calculator. */
+@Component(service = PriceCalculator.class, property = "rules.cardinality.minimum:Integer=" + StandardRules.COUNT)
+public final class RuleChainCalculator implements PriceCalculator {
+
+	private final List<PriceRule> rules;
+
+	@Activate
+	public RuleChainCalculator(
+			@Reference(name = "rules", cardinality = ReferenceCardinality.AT_LEAST_ONE, policyOption = ReferencePolicyOption.GREEDY) //
+			Collection<? extends PriceRule> rules) {
+		this.rules = rules.stream().map(PriceRule.class::cast)
+				.sorted(Comparator.comparingInt(PriceRule::order).thenComparing(rule -> rule.getClass().getName())).toList();
+	}
+
+	@Override
+	public Outcome<PriceQuote> quote(PriceRequest request, PriceBook book) {
+		PriceSoFar soFar = PriceSoFar.NOTHING;
+		List<Explanation> steps = new ArrayList<>(rules.size());
+		for (PriceRule rule : rules)
+			switch (rule.apply(request, soFar, book)) {
+				case PriceRule.Changed changed -> {
+					soFar = changed.now();
+					steps.add(changed.why());
+				}
+				case PriceRule.Unchanged unchanged -> steps.add(unchanged.why());
+				case PriceRule.Refused refused -> {
+					return Outcome.refused(refused.problem());
+				}
+			}
+		if (soFar.price().isEmpty())
+			return Outcome.refused(Problem
+					.error("PRC-001", request.productCode(), request.currency(), request.day(), request.quantity()).at("product"));
+		return Outcome.done(quote(request, soFar, soFar.price().get(), steps));
+	}
+
+	private static PriceQuote quote(PriceRequest request, PriceSoFar soFar, BigMoney price, List<Explanation> steps) {
+		Explanation explanation = new Explanation("pricing.price",
+				List.of(request.productCode(), request.quantity().toString(), request.day().toString()), PriceText.of(price), steps);
+		return new PriceQuote(price, soFar.base(), soFar.list(), soFar.discount(), request.manualPrice().isPresent(), explanation);
+	}
+}
