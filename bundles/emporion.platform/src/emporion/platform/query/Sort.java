@@ -1,7 +1,8 @@
 package emporion.platform.query;
 
 /**
- * Order of a list by one column; equal cells come in order of their object numbers.
+ * Order of a list by one column; equal cells come in order of their object numbers, descending where the order is. Rows without a value
+ * come together, first or last as the database has them.
  *
  * @param column a sortable column
  */
