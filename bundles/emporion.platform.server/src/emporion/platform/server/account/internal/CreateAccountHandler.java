@@ -1,0 +1,54 @@
+package emporion.platform.server.account.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import emporion.base.outcome.Outcome;
+import emporion.base.outcome.Problem;
+import emporion.platform.account.AccountCreated;
+import emporion.platform.account.CreateAccountOperation;
+import emporion.platform.operation.OperationContext;
+import emporion.platform.server.account.Accounts;
+import emporion.platform.server.operation.OperationHandler;
+
+/** Lets a person log in. */
+public final class CreateAccountHandler implements OperationHandler<CreateAccountOperation, AccountCreated> {
+
+	private static final List<String> LANGUAGES = List.of("en", "pl", "uk");
+
+	private final Accounts accounts;
+
+	public CreateAccountHandler(Accounts accounts) {
+		this.accounts = accounts;
+	}
+
+	@Override
+	public Class<CreateAccountOperation> operation() {
+		return CreateAccountOperation.class;
+	}
+
+	@Override
+	public Outcome<AccountCreated> handle(CreateAccountOperation asked, OperationContext context) {
+		if (!accounts.isAdministrator(context.work(), context.user()))
+			return Outcome.refused(Problem.error("PLT-032"));
+		List<Problem> problems = problems(asked, context);
+		if (!problems.isEmpty())
+			return Outcome.refused(problems);
+		return Outcome.done(new AccountCreated(context.work().refOf(accounts.create(context.work(), asked.login(), asked.displayName().strip(),
+				asked.language(), asked.administrator(), asked.password()))));
+	}
+
+	private List<Problem> problems(CreateAccountOperation asked, OperationContext context) {
+		List<Problem> problems = new ArrayList<>();
+		if (!asked.login().matches("[a-z][a-z0-9._-]{0,39}"))
+			problems.add(Problem.error("PLT-034", asked.login()).at("login"));
+		else if (asked.login().equals(Accounts.SYSTEM) || accounts.account(context.work(), asked.login()).isPresent())
+			problems.add(Problem.error("PLT-031", asked.login()).at("login"));
+		if (asked.displayName().isBlank() || asked.displayName().strip().length() > 120)
+			problems.add(Problem.error("PLT-037").at("displayName"));
+		if (!LANGUAGES.contains(asked.language()))
+			problems.add(Problem.error("PLT-038", asked.language(), String.join(", ", LANGUAGES)).at("language"));
+		accounts.passwordProblem("password", asked.password()).ifPresent(problems::add);
+		return problems;
+	}
+}

@@ -1,0 +1,2 @@
+/** Passwords and the handlers of account operations. */
+package emporion.platform.server.account.internal;

@@ -1,0 +1,2 @@
+/** Who may log in: accounts, passwords, the first administrator. */
+package emporion.platform.server.account;
