@@ -24,6 +24,11 @@ public record WarehouseData(String code, String name, String branch, String city
 				text(warehouse.getCity()), warehouse.isActive());
 	}
 
+	/** @return the card without spaces around texts: the form in which it is checked and kept */
+	public WarehouseData normalised() {
+		return new WarehouseData(code.strip(), name.strip(), branch.strip(), city.strip(), active);
+	}
+
 	private static String text(String value) {
 		return value == null ? "" : value;
 	}

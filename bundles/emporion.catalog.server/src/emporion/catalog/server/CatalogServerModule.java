@@ -9,17 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 import emporion.catalog.model.CatalogPackage;
-import emporion.catalog.server.commit.CategoryCardRule;
-import emporion.catalog.server.commit.ProductCardRule;
-import emporion.catalog.server.operations.CreateCategoryHandler;
-import emporion.catalog.server.operations.CreateProductHandler;
-import emporion.catalog.server.operations.ImportProductsHandler;
-import emporion.catalog.server.query.CategoriesList;
-import emporion.catalog.server.query.ProductsList;
-import emporion.platform.server.commit.CommitRule;
 import emporion.platform.server.module.ServerModule;
-import emporion.platform.server.operation.OperationHandler;
-import emporion.platform.server.query.ListQuery;
 
 /** The module {@code catalog}. */
 @Component
@@ -29,21 +19,6 @@ public final class CatalogServerModule implements ServerModule {
 
 	@Activate
 	public CatalogServerModule() {
-	}
-
-	/** For servers without OSGi: what is otherwise found as services. */
-	public static List<OperationHandler<?, ?>> handlers() {
-		return List.of(new CreateProductHandler(), new ImportProductsHandler(), new CreateCategoryHandler());
-	}
-
-	/** For servers without OSGi: what is otherwise found as services. */
-	public static List<CommitRule> rules() {
-		return List.of(new ProductCardRule(), new CategoryCardRule());
-	}
-
-	/** For servers without OSGi: what is otherwise found as services. */
-	public static List<ListQuery> lists() {
-		return List.of(new ProductsList(), new CategoriesList());
 	}
 
 	@Override

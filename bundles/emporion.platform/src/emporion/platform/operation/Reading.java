@@ -15,7 +15,8 @@ import emporion.platform.Ref;
 
 /**
  * Reading the repository in the server: what is committed, never what is only staged. Objects are generated model objects, readable like
- * any EMF object, references resolving on access; they are never to be set. Used by one thread.
+ * any EMF object, references resolving on access; they are never to be set. One object, however reached, is always the same instance.
+ * Used by one thread.
  */
 public interface Reading {
 

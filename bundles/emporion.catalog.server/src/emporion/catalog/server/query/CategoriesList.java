@@ -36,7 +36,7 @@ public final class CategoriesList implements ListQuery {
 		List<Column> columns = List.of(column(names, MODEL.getCategory_Code()), column(names, MODEL.getCategory_NameEn()),
 				column(names, MODEL.getCategory_NamePl()), column(names, MODEL.getCategory_NameUk()),
 				Column.of("parent", ColumnType.TEXT, "p." + code), Column.of("parentId", ColumnType.INTEGER, "o." + parent));
-		return new Definition(table + " o left join " + table + " p on p.cdo_id = o." + parent + " and p.cdo_revised = 0", "", List.of(),
+		return new Definition(table + " o left join " + table + " p on p.cdo_id = o." + parent + " and p.cdo_revised = 0 and p.cdo_version > 0", "", List.of(),
 				columns, columns.stream().limit(4).map(Column::sql).toList(), Optional.of(Sort.ascending("code")));
 	}
 

@@ -57,6 +57,6 @@ public final class ProductsList implements ListQuery {
 	private static String categories(SqlNames names) {
 		return "(select string_agg(c." + names.column(MODEL.getCategory_Code()) + ", ', ' order by l.cdo_idx) from "
 				+ names.listTable(MODEL.getProduct(), MODEL.getProduct_Categories()) + " l join " + names.table(MODEL.getCategory())
-				+ " c on c.cdo_id = l.cdo_value and c.cdo_revised = 0 where l.cdo_source = o.cdo_id and l.cdo_version_removed is null)";
+				+ " c on c.cdo_id = l.cdo_value and c.cdo_revised = 0 and c.cdo_version > 0 where l.cdo_source = o.cdo_id and l.cdo_version_removed is null)";
 	}
 }

@@ -1,0 +1,2 @@
+/** What every commit must respect in the warehouse. */
+package emporion.warehouse.server.commit;

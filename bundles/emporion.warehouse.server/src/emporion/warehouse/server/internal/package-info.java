@@ -1,0 +1,2 @@
+/** Keeping stock: levels, blocks, reservations, goods issues. */
+package emporion.warehouse.server.internal;

@@ -1,0 +1,2 @@
+/** Operations of the warehouse, done. */
+package emporion.warehouse.server.operations;

@@ -1,0 +1,2 @@
+/** The warehouse in the server: stock, its movements and documents. */
+package emporion.warehouse.server;

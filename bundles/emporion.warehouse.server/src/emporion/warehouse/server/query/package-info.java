@@ -1,0 +1,2 @@
+/** Lists of the warehouse. */
+package emporion.warehouse.server.query;
