@@ -8,25 +8,38 @@ import emporion.base.value.Percent;
 import emporion.crm.model.Party;
 import emporion.platform.Ref;
 import emporion.platform.operation.Operation;
-import emporion.pricing.model.CustomerTerms;
 import emporion.pricing.model.PriceList;
 
 /**
- * Agrees terms with a customer, in place of any agreed before.
+ * Agrees terms with customers, in place of any agreed with them before; all or none. Refused at {@code terms[0].discount} and the like.
  *
- * @param discount off list prices, 0 to 100 %
- * @param lists    active lists in which his prices are looked for, first list first; may be empty, base lists need not be named
+ * @param terms 1 to {@value #MAX_CUSTOMERS}, one for each customer
  */
-public record SetCustomerTermsOperation(Ref<Party> customer, Percent discount, List<Ref<PriceList>> lists)
-		implements Operation<SetCustomerTermsOperation.TermsSet> {
+public record SetCustomerTermsOperation(List<Agreed> terms) implements Operation<SetCustomerTermsOperation.TermsSet> {
+
+	public static final int MAX_CUSTOMERS = 1000;
 
 	public SetCustomerTermsOperation {
-		requireNonNull(customer, "customer");
-		requireNonNull(discount, "discount");
-		lists = List.copyOf(lists);
+		terms = List.copyOf(terms);
 	}
 
-	/** @param terms the customer's terms, new or changed */
-	public record TermsSet(Ref<CustomerTerms> terms) {
+	/**
+	 * @param discount off list prices, 0 to 100 %
+	 * @param lists    active lists in which the customer's prices are looked for, first list first; may be empty, base lists need not be
+	 *                 named
+	 */
+	public record Agreed(Ref<Party> customer, Percent discount, List<Ref<PriceList>> lists) {
+		public Agreed {
+			requireNonNull(customer, "customer");
+			requireNonNull(discount, "discount");
+			lists = List.copyOf(lists);
+		}
+	}
+
+	/**
+	 * @param added    customers who had no terms
+	 * @param replaced customers who had
+	 */
+	public record TermsSet(int added, int replaced) {
 	}
 }

@@ -12,12 +12,15 @@ import emporion.platform.operation.Operation;
 import emporion.pricing.model.PriceList;
 
 /**
- * Puts prices on a list, many at once. An entry of the same product, quantity and first day is replaced, others stay as they are.
+ * Puts prices on a list, many at once, all or none. An entry of the same product, quantity and first day is replaced, others stay as they
+ * are. Refused at {@code prices[0].price} and the like.
  *
  * @param list   where to
- * @param prices in any order
+ * @param prices 1 to {@value #MAX_PRICES}, in any order
  */
 public record SetPricesOperation(Ref<PriceList> list, List<NewPrice> prices) implements Operation<SetPricesOperation.PricesSet> {
+
+	public static final int MAX_PRICES = 5000;
 
 	public SetPricesOperation {
 		requireNonNull(list, "list");

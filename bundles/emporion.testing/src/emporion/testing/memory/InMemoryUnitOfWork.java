@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.cdo.CDOObject;
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
@@ -203,9 +204,7 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
 			gone.forEach(repository::remove);
 			after.forEach((feature, value) -> {
 				if (feature.isMany()) {
-					EList<CDOObject> list = (EList<CDOObject>) object.eGet(feature);
-					list.removeIf(each -> !((List<CDOObject>) value).contains(each));
-					((List<CDOObject>) value).stream().filter(each -> !list.contains(each)).forEach(list::add);
+					ECollections.setEList((EList<CDOObject>) object.eGet(feature), (List<CDOObject>) value);
 				} else {
 					object.eSet(feature, value);
 				}

@@ -1,0 +1,2 @@
+/** Handlers of pricing's operations. */
+package emporion.pricing.server.operations;

@@ -1,0 +1,2 @@
+/** Lists of pricing. */
+package emporion.pricing.server.query;

@@ -1,0 +1,38 @@
+package emporion.pricing.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+class PricingServerPartsTest {
+
+	@Test
+	void everyComponentOfTheBundleIsAPartToo() throws IOException {
+		PricingServerParts parts = new PricingServerParts();
+		List<String> listed = Stream
+				.of(Stream.of(parts.module()), parts.handlers().stream(), parts.rules().stream(), parts.listeners().stream(),
+						parts.queries().stream())
+				.flatMap(each -> each).map(part -> part.getClass().getSimpleName()).sorted().toList();
+		try (Stream<Path> sources = Files.walk(Path.of("src"))) {
+			List<String> components = sources.filter(PricingServerPartsTest::isComponent)
+					.map(path -> path.getFileName().toString().replace(".java", "")).filter(name -> !name.endsWith("Commands")).sorted()
+					.toList();
+			assertThat(listed).isEqualTo(components);
+		}
+	}
+
+	private static boolean isComponent(Path path) {
+		try {
+			return Files.isRegularFile(path) && path.toString().endsWith(".java") && Files.readString(path).contains("\n@Component");
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
