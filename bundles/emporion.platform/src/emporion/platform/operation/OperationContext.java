@@ -30,7 +30,7 @@ public interface OperationContext {
 	 *
 	 * @param kind   a kind of document, as {@code FV}
 	 * @param branch code of the branch, or empty for the company's common series
-	 * @param year   calendar year of the document
+	 * @param year   calendar year of the document: {@code FV/2026/000123}; 0 for codes of cards, which never begin anew: {@code K-000123}
 	 */
 	DocumentNumber nextNumber(String kind, String branch, int year);
 }

@@ -22,7 +22,7 @@ public final class DocumentNumbers {
 
 	private static final PlatformPackage MODEL = PlatformPackage.eINSTANCE;
 
-	/** A series: every year begins at 1. */
+	/** A series: every year begins at 1; the year 0 stands for a series that never begins anew, as codes of cards have. */
 	public record Series(String kind, String branch, int year) {
 
 		public Series {
@@ -30,7 +30,7 @@ public final class DocumentNumbers {
 				throw new IllegalArgumentException("a kind of document has 1 to 8 capital letters and digits: '" + kind + "'");
 			if (branch.length() > 10 || branch.contains("/") || !branch.equals(branch.strip()))
 				throw new IllegalArgumentException("a branch has at most 10 characters and no slash: '" + branch + "'");
-			if (year < 2000 || year > 9999)
+			if (year != 0 && (year < 2000 || year > 9999))
 				throw new IllegalArgumentException("not a year of documents: " + year);
 		}
 
@@ -40,6 +40,8 @@ public final class DocumentNumbers {
 		}
 
 		DocumentNumber number(long counter) {
+			if (year == 0)
+				return new DocumentNumber(String.format(Locale.ROOT, "%s-%06d", branch.isEmpty() ? kind : kind + "-" + branch, counter));
 			String prefix = branch.isEmpty() ? kind : kind + "/" + branch;
 			return new DocumentNumber(String.format(Locale.ROOT, "%s/%d/%06d", prefix, year, counter));
 		}
