@@ -1,0 +1,74 @@
+package emporion.platform.server.runtime.internal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import emporion.base.outcome.Outcome;
+import emporion.base.outcome.Problem;
+import emporion.platform.query.ListDescription;
+import emporion.platform.query.Lists.RowCount;
+import emporion.platform.query.PageRequest;
+import emporion.platform.server.operation.internal.Incidents;
+import emporion.platform.server.operation.internal.OperationRunner;
+import emporion.platform.server.query.internal.ListRunner;
+import emporion.platform.wire.WireFormat;
+import emporion.platform.wire.WireFormatException;
+import emporion.platform.wire.WireProtocol;
+
+/** Answers the texts of {@link WireProtocol}. Thread-safe. */
+final class WireService {
+
+	private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+	private static final Set<Short> SIGNALS = Set.of(WireProtocol.RUN_OPERATION, WireProtocol.DESCRIBE_LIST, WireProtocol.PAGE,
+			WireProtocol.COUNT, WireProtocol.PING);
+
+	private final OperationRunner operations;
+	private final ListRunner lists;
+	private final WireFormat format;
+	private final Incidents incidents = new Incidents();
+
+	WireService(OperationRunner operations, ListRunner lists, WireFormat format) {
+		this.operations = operations;
+		this.lists = lists;
+		this.format = format;
+	}
+
+	static boolean knows(short signal) {
+		return SIGNALS.contains(signal);
+	}
+
+	/** @param user log-in name of the asking user */
+	String answer(short signal, String user, List<String> texts) {
+		try {
+			return switch (signal) {
+				case WireProtocol.RUN_OPERATION -> run(user, texts.get(0), texts.get(1), texts.get(2));
+				case WireProtocol.DESCRIBE_LIST -> format.writeOutcome(lists.describe(texts.getFirst()), ListDescription.class);
+				case WireProtocol.PAGE -> page(format.read(texts.getFirst(), PageRequest.class));
+				case WireProtocol.COUNT -> format.writeOutcome(lists.count(format.read(texts.getFirst(), PageRequest.class)), RowCount.class);
+				default -> throw new IllegalArgumentException("signal " + signal);
+			};
+		} catch (WireFormatException e) {
+			return refusal(e.problem());
+		} catch (IndexOutOfBoundsException e) {
+			return refusal(Problem.error("PLT-010", "message", texts.size() + " texts"));
+		} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+			return refusal(incidents.report("signal " + signal + " of " + user, e));
+		}
+	}
+
+	private String run(String user, String id, String name, String json) {
+		if (!UUID_TEXT.matcher(id).matches())
+			return refusal(Problem.error("PLT-013", "id", "UUID"));
+		return operations.run(user, UUID.fromString(id), name, json);
+	}
+
+	private String page(PageRequest request) {
+		return format.writePage(lists.page(request), lists.types(request.list()));
+	}
+
+	String refusal(Problem problem) {
+		return format.writeOutcome(Outcome.refused(problem), Problem.class);
+	}
+}
