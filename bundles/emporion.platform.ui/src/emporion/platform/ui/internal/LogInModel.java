@@ -1,0 +1,117 @@
+package emporion.platform.ui.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import emporion.base.outcome.Outcome;
+import emporion.base.outcome.Problem;
+import emporion.platform.operation.ServerUnavailableException;
+import emporion.platform.ui.session.ClientSession;
+import emporion.platform.ui.session.ServerAddress;
+import emporion.platform.ui.session.SessionOpener;
+
+/** What the log-in dialog knows and does, without widgets. Fields are set in the UI thread, {@link #logIn} may run in another. */
+final class LogInModel {
+
+	static final Problem NO_SERVER = Problem.error("PLT-910").at("server");
+	static final Problem NO_USER = Problem.error("PLT-911").at("user");
+	static final Problem UNREACHABLE = Problem.error("PLT-912").at("server");
+
+	/** Where the last log-in is remembered. */
+	interface Memory {
+		String server();
+
+		String user();
+
+		void remember(String server, String user);
+	}
+
+	private final Memory memory;
+	private final SessionOpener opener;
+	private volatile String server;
+	private volatile String user;
+	private volatile String password = "";
+	private volatile List<Problem> problems = List.of();
+	private volatile ClientSession session;
+
+	LogInModel(Memory memory, SessionOpener opener) {
+		this.memory = memory;
+		this.opener = opener;
+		this.server = memory.server();
+		this.user = memory.user();
+	}
+
+	void fill(LogInArgument given) {
+		server = given.server().toString();
+		user = given.user();
+		password = given.password();
+	}
+
+	/** Tries to log in with what the fields say; blocks. @return whether it worked; if not, {@link #problems()} say why */
+	boolean logIn() {
+		Optional<ServerAddress> address = ServerAddress.parse(server);
+		if (address.isEmpty())
+			return failed(NO_SERVER);
+		if (user.isBlank())
+			return failed(NO_USER);
+		char[] secret = password.toCharArray();
+		try {
+			return answered(opener.open(address.get(), user.trim(), secret));
+		} catch (ServerUnavailableException unavailable) {
+			return failed(new Problem(UNREACHABLE.code(), UNREACHABLE.severity(), UNREACHABLE.field(), List.of(address.get().toString())));
+		} finally {
+			Arrays.fill(secret, ' ');
+		}
+	}
+
+	private boolean answered(Outcome<ClientSession> answer) {
+		return switch (answer) {
+			case Outcome.Done<ClientSession> done -> {
+				session = done.result();
+				problems = List.of();
+				password = "";
+				memory.remember(server.trim(), user.trim());
+				yield true;
+			}
+			case Outcome.Refused<ClientSession> refused -> {
+				problems = refused.problems();
+				yield false;
+			}
+		};
+	}
+
+	private boolean failed(Problem problem) {
+		problems = List.of(problem);
+		return false;
+	}
+
+	String server() {
+		return server;
+	}
+
+	void setServer(String text) {
+		server = text;
+	}
+
+	String user() {
+		return user;
+	}
+
+	void setUser(String text) {
+		user = text;
+	}
+
+	void setPassword(String text) {
+		password = text;
+	}
+
+	/** @return why the last attempt failed; each names the field it concerns, if it concerns one */
+	List<Problem> problems() {
+		return problems;
+	}
+
+	Optional<ClientSession> session() {
+		return Optional.ofNullable(session);
+	}
+}

@@ -1,0 +1,20 @@
+package emporion.platform.ui.internal;
+
+import java.util.Set;
+
+/**
+ * A place the navigation leads to.
+ *
+ * @param id           unique
+ * @param label        in the user's language
+ * @param icon         name of an icon of this bundle
+ * @param editorId     editor that shows the place
+ * @param perspectives short names of the perspectives whose navigation has the entry: {@code sales}, {@code warehouse}
+ * @param order        smaller ones stand higher
+ */
+record NavigationEntry(String id, String label, String icon, String editorId, Set<String> perspectives, int order) {
+
+	NavigationEntry {
+		perspectives = Set.copyOf(perspectives);
+	}
+}

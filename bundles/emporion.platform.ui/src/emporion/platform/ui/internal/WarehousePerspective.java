@@ -1,0 +1,17 @@
+package emporion.platform.ui.internal;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** The place of storekeepers: stock, moves and documents share one row of tabs. */
+public final class WarehousePerspective implements IPerspectiveFactory {
+
+	/** Id of the perspective. */
+	public static final String ID = "emporion.platform.ui.perspective.warehouse";
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		layout.setEditorAreaVisible(true);
+		layout.setFixed(false);
+	}
+}

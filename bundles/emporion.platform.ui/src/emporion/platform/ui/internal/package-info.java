@@ -1,0 +1,2 @@
+/** The application itself: log-in, window, navigation. */
+package emporion.platform.ui.internal;

@@ -1,0 +1,2 @@
+/** Running operations from the client and telling their outcome. */
+package emporion.platform.ui.operation;

@@ -1,0 +1,61 @@
+package emporion.platform.ui.session;
+
+import java.util.Set;
+import java.util.function.Consumer;
+
+import emporion.platform.operation.Operations;
+import emporion.platform.query.Lists;
+
+/**
+ * The logged-in user's connection to the server. An OSGi service from log-in to log-out, so a view gets it by
+ * {@code getSite().getService(ClientSession.class)}. Thread-safe. Everything that asks the server blocks: never in the UI thread.
+ */
+public interface ClientSession {
+
+	/** @return log-in name */
+	String user();
+
+	ServerAddress server();
+
+	/** Where operations are run. */
+	Operations operations();
+
+	/** Where lists are read page by page. */
+	Lists lists();
+
+	/** Where single objects are read, saved and traced back. */
+	Cards cards();
+
+	Connection connection();
+
+	/** Tells of every change of {@link #connection()}, in any thread. */
+	Registration onConnection(Consumer<Connection> listener);
+
+	/**
+	 * Tells that objects of these classes were changed, added or deleted by anybody, this client included; in any thread, at most a
+	 * second after the commit.
+	 *
+	 * @param classes names of model classes, as {@code Order}
+	 */
+	Registration onChange(Set<String> classes, Consumer<Change> listener);
+
+	/** Logs out. Afterwards nothing is answered any more. */
+	void close();
+
+	/**
+	 * What a commit touched.
+	 *
+	 * @param ids     numbers of the objects of the asked classes
+	 * @param complete false when the ids are not all known: look at everything again
+	 */
+	record Change(Set<Long> ids, boolean complete) {
+		public Change {
+			ids = Set.copyOf(ids);
+		}
+
+		/** @return whether the object may be among the touched ones */
+		public boolean mayTouch(long id) {
+			return !complete || ids.contains(id);
+		}
+	}
+}
