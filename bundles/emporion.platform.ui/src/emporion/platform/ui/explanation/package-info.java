@@ -1,0 +1,2 @@
+/** Showing how a figure came about. */
+package emporion.platform.ui.explanation;

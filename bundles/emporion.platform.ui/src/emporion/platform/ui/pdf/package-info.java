@@ -1,0 +1,2 @@
+/** Looking at printed documents. */
+package emporion.platform.ui.pdf;
