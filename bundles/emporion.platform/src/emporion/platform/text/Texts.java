@@ -33,12 +33,14 @@ public final class Texts {
 		return texts;
 	}
 
+	/** From now on asks this bundle, too. */
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "remove")
-	void add(TextSource source) {
+	public void add(TextSource source) {
 		sources.add(source);
 	}
 
-	void remove(TextSource source) {
+	/** No longer asks this bundle. */
+	public void remove(TextSource source) {
 		sources.remove(source);
 	}
 

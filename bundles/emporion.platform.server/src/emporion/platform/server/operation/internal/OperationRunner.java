@@ -8,8 +8,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +34,7 @@ import emporion.platform.wire.WireFormatException;
  * Runs operations: finds the handler, gives it a unit of work as the asking user, commits what it staged together with a receipt, and
  * repeats the whole run when another commit was faster. Every way out is an {@link Outcome}. Thread-safe.
  */
-public final class OperationRunner {
+public final class OperationRunner implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(OperationRunner.class);
 	private static final int ATTEMPTS = 12;
@@ -45,6 +47,9 @@ public final class OperationRunner {
 	private final HotKeys hotKeys = new HotKeys(Duration.ofSeconds(30));
 	private final Map<String, OperationHandler<?, ?>> handlers = new ConcurrentHashMap<>();
 	private final Map<UUID, ReentrantLock> running = new ConcurrentHashMap<>();
+	/** Shared by all runs, taken for itself by the end of the runner. */
+	private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
+	private volatile boolean closing;
 
 	public OperationRunner(WorkSource works, BusinessClock clock, WireFormat format) {
 		this.works = works;
@@ -138,6 +143,8 @@ public final class OperationRunner {
 	}
 
 	private <O extends Operation<R>, R extends Record> Outcome<R> guarded(Asked<R> asked, OperationHandler<O, R> handler, O operation) {
+		if (closing || !life.readLock().tryLock())
+			return Outcome.refused(Problem.error("PLT-008"));
 		try {
 			return repeated(asked, handler, operation);
 		} catch (HotKeys.KeyNotAvailableException e) {
@@ -145,6 +152,20 @@ public final class OperationRunner {
 			return Outcome.refused(Problem.error("PLT-004"));
 		} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
 			return Outcome.refused(incidents.report(asked.operation() + " " + asked.id() + " for " + asked.user(), e));
+		} finally {
+			life.readLock().unlock();
+		}
+	}
+
+	/** Refuses further runs and lets those under way come to their end, for some seconds. */
+	@Override
+	public void close() {
+		closing = true;
+		try {
+			if (!life.writeLock().tryLock(10, TimeUnit.SECONDS))
+				LOG.warn("Operations still run while the server stops: {}", running.size());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

@@ -37,6 +37,9 @@ final class ServerProtocols extends ServerProtocolFactory implements AutoCloseab
 		this.executor = new RequestPool(THREADS, WAITING, "emporion-request-") {
 			@Override
 			public void execute(Runnable task) {
+				// After the end nobody is answered; the connections are about to be closed.
+				if (isShutdown())
+					return;
 				if (task instanceof ServerProtocol.TextIndication request && (request.isTurnedAway() || getQueue().remainingCapacity() == 0)) {
 					request.turnAway();
 					refusing.execute(task);

@@ -1,0 +1,57 @@
+package emporion.platform.server.runtime;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
+
+import emporion.platform.model.PlatformPackage;
+import emporion.platform.server.module.ServerModule;
+
+/** What the platform itself keeps: accounts, number series, receipts. Always there. */
+final class PlatformModule implements ServerModule {
+
+	/** Id of this module; every other may take it for granted. */
+	static final String ID = "platform";
+
+	private static final PlatformPackage MODEL = PlatformPackage.eINSTANCE;
+
+	@Override
+	public String id() {
+		return ID;
+	}
+
+	@Override
+	public Set<String> requires() {
+		return Set.of();
+	}
+
+	@Override
+	public List<EPackage> packages() {
+		return List.of(MODEL);
+	}
+
+	@Override
+	public List<EClass> registers() {
+		return List.of(MODEL.getAccount(), MODEL.getCredential(), MODEL.getNumberSeries(), MODEL.getOperationReceipt(), MODEL.getModuleState());
+	}
+
+	@Override
+	public Set<EClass> writtenByOperationsOnly() {
+		return Set.copyOf(registers());
+	}
+
+	@Override
+	public Set<EClass> hiddenFromClients() {
+		return Set.of(MODEL.getCredential(), MODEL.getOperationReceipt());
+	}
+
+	@Override
+	public List<Index> indexes() {
+		return List.of(Index.unique(MODEL.getAccount(), MODEL.getAccount_Login()), Index.unique(MODEL.getCredential(), MODEL.getCredential_Login()),
+				Index.unique(MODEL.getNumberSeries(), MODEL.getNumberSeries_Kind(), MODEL.getNumberSeries_Branch(), MODEL.getNumberSeries_Year()),
+				Index.unique(MODEL.getOperationReceipt(), MODEL.getOperationReceipt_OperationId()),
+				Index.unique(MODEL.getModuleState(), MODEL.getModuleState_ModuleId()));
+	}
+}

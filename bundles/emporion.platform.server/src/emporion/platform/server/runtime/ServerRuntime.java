@@ -1,0 +1,216 @@
+package emporion.platform.server.runtime;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import emporion.base.time.BusinessClock;
+import emporion.platform.operation.Operations;
+import emporion.platform.query.Lists;
+import emporion.platform.server.account.Accounts;
+import emporion.platform.server.commit.CommitListener;
+import emporion.platform.server.commit.CommitRule;
+import emporion.platform.server.module.ServerModule;
+import emporion.platform.server.operation.OperationHandler;
+import emporion.platform.server.operation.internal.OperationRunner;
+import emporion.platform.server.query.ListQuery;
+import emporion.platform.server.query.internal.ListRunner;
+import emporion.platform.server.repository.Dialect;
+import emporion.platform.server.repository.RepositoryConfig;
+import emporion.platform.server.repository.RepositoryHost;
+import emporion.platform.server.runtime.internal.ClientPort;
+import emporion.platform.text.PlatformTexts;
+import emporion.platform.text.Texts;
+import emporion.platform.wire.WireFormat;
+
+/**
+ * A running server: repository, operations, lists, accounts and the port for clients. Needs no OSGi; several may run in one process on
+ * different databases. Thread-safe.
+ */
+public final class ServerRuntime implements AutoCloseable {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ServerRuntime.class);
+	private static final Duration LIST_PATIENCE = Duration.ofSeconds(20);
+
+	private final BusinessClock clock;
+	private final List<ServerModule> modules;
+	private final List<CommitRule> rules;
+	private final List<CommitListener> listeners;
+	private final Texts texts = new Texts();
+	private final RepositoryHost repository;
+	private final Accounts accounts;
+	private final OperationRunner operations;
+	private final ListRunner lists;
+	private final ClientPort clients;
+	private final OptionalInt port;
+	private boolean closed;
+
+	private ServerRuntime(ServerSettings settings, ServerParts parts) {
+		clock = settings.clock();
+		modules = complete(parts.modules());
+		rules = new CopyOnWriteArrayList<>(parts.rules());
+		listeners = new CopyOnWriteArrayList<>(parts.listeners());
+		Stream.concat(Stream.of(new PlatformTexts()), parts.texts().stream()).forEach(texts::add);
+		clients = new ClientPort(modules);
+		listeners.add(clients);
+		repository = RepositoryHost.start(new RepositoryConfig(settings.jdbcUrl(), clock, modules,
+				List.of(commit -> rules.stream().flatMap(rule -> rule.check(commit).stream()).toList()),
+				List.of(commit -> listeners.forEach(listener -> listener.committed(commit)))));
+		WireFormat format = new WireFormat();
+		operations = new OperationRunner(repository, clock, format);
+		lists = new ListRunner(repository.dataSource(), repository.sqlNames(), repository.dialect() == Dialect.H2, LIST_PATIENCE);
+		accounts = new Accounts(repository);
+		accounts.handlers().forEach(operations::add);
+		parts.handlers().forEach(operations::add);
+		parts.queries().forEach(lists::add);
+		accounts.createFirstAdministrator(settings.adminPassword(), settings.announce());
+		port = settings.port().isEmpty() ? OptionalInt.empty()
+				: OptionalInt.of(clients.open(repository, operations, lists, format, settings.host(), settings.port().getAsInt(), accounts::isRight));
+	}
+
+	/**
+	 * Starts a server; when this returns, clients can log in.
+	 *
+	 * @throws IllegalArgumentException if a module lacks another, or parts do not fit together
+	 * @throws RuntimeException         if the database or the port cannot be opened
+	 */
+	public static ServerRuntime start(ServerSettings settings, ServerParts parts) {
+		return new ServerRuntime(settings, parts);
+	}
+
+	private static List<ServerModule> complete(List<ServerModule> given) {
+		List<ServerModule> all = Stream.concat(Stream.of(new PlatformModule()), given.stream()).toList();
+		Set<String> ids = all.stream().map(ServerModule::id).collect(Collectors.toSet());
+		for (ServerModule module : all) {
+			Set<String> missing = new TreeSet<>(module.requires());
+			missing.removeAll(ids);
+			if (!missing.isEmpty())
+				throw new IllegalArgumentException("module " + module.id() + " needs " + String.join(", ", missing));
+		}
+		if (new HashSet<>(ids).size() != all.size())
+			throw new IllegalArgumentException("a module is there twice: " + all.stream().map(ServerModule::id).toList());
+		return all;
+	}
+
+	/** @return a door to operations for this user; who opens it vouches for the user */
+	public Operations operations(String login) {
+		return operations.as(login);
+	}
+
+	/** @return a door to lists for this user; who opens it vouches for the user */
+	public Lists lists(String login) {
+		return lists;
+	}
+
+	/** @return doors for console commands and jobs */
+	public ServerOperations serverOperations() {
+		return new ServerOperations() {
+			@Override
+			public Operations as(String login) {
+				return operations.as(login);
+			}
+
+			@Override
+			public Set<String> names() {
+				return operations.names();
+			}
+		};
+	}
+
+	/** @return doors for console commands and jobs */
+	public ServerLists serverLists() {
+		return new ServerLists() {
+			@Override
+			public Lists as(String login) {
+				return lists;
+			}
+
+			@Override
+			public Set<String> names() {
+				return lists.names();
+			}
+		};
+	}
+
+	/** @return the words of the platform and of the parts it was started with */
+	public Texts texts() {
+		return texts;
+	}
+
+	public BusinessClock clock() {
+		return clock;
+	}
+
+	public Accounts accounts() {
+		return accounts;
+	}
+
+	public RepositoryHost repository() {
+		return repository;
+	}
+
+	/** @return ids of its modules, the platform's own first */
+	public List<ServerModule> modules() {
+		return modules;
+	}
+
+	/** @return the port that clients connect to; empty if it was started without one */
+	public OptionalInt port() {
+		return port;
+	}
+
+	public void add(OperationHandler<?, ?> handler) {
+		operations.add(handler);
+	}
+
+	public void remove(OperationHandler<?, ?> handler) {
+		operations.remove(handler);
+	}
+
+	public void add(ListQuery query) {
+		lists.add(query);
+	}
+
+	public void remove(ListQuery query) {
+		lists.remove(query);
+	}
+
+	public void add(CommitRule rule) {
+		rules.add(rule);
+	}
+
+	public void remove(CommitRule rule) {
+		rules.remove(rule);
+	}
+
+	public void add(CommitListener listener) {
+		listeners.add(listener);
+	}
+
+	public void remove(CommitListener listener) {
+		listeners.remove(listener);
+	}
+
+	/** Lets running operations come to their end, ends the clients' sessions and closes the database. A second time it does nothing. */
+	@Override
+	public void close() {
+		synchronized (this) {
+			if (closed)
+				return;
+			closed = true;
+		}
+		clients.close();
+		operations.close();
+		repository.close();
+		LOG.info("Emporion has stopped");
+	}
+}

@@ -1,0 +1,63 @@
+package emporion.platform.server.runtime.internal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EClass;
+
+import emporion.platform.server.commit.CommitListener;
+import emporion.platform.server.commit.CommitView;
+import emporion.platform.server.module.ServerModule;
+import emporion.platform.server.operation.internal.OperationRunner;
+import emporion.platform.server.query.internal.ListRunner;
+import emporion.platform.server.repository.PasswordCheck;
+import emporion.platform.server.repository.RepositoryHost;
+import emporion.platform.wire.ChangeNotice;
+import emporion.platform.wire.WireFormat;
+import emporion.platform.wire.WireProtocol;
+
+/** Where clients come in: requests, and notices of what changes. Thread-safe. */
+public final class ClientPort implements CommitListener, AutoCloseable {
+
+	private final ChangeNotifier notifier;
+	private volatile ServerProtocols protocols;
+	private volatile WireFormat format;
+
+	/** @param modules whose registers are told of; nobody is told before {@link #open} */
+	public ClientPort(List<ServerModule> modules) {
+		notifier = new ChangeNotifier(classes(modules.stream().flatMap(module -> module.registers().stream()).toList()),
+				classes(modules.stream().flatMap(module -> module.hiddenFromClients().stream()).toList()), this::tell);
+	}
+
+	private static Set<EClass> classes(List<EClass> classes) {
+		return classes.stream().collect(Collectors.toSet());
+	}
+
+	/** @return the port that is listened on */
+	public int open(RepositoryHost repository, OperationRunner operations, ListRunner lists, WireFormat wireFormat, String host, int port,
+			PasswordCheck check) {
+		format = wireFormat;
+		protocols = new ServerProtocols(new WireService(operations, lists, wireFormat), repository::userOf);
+		repository.container().registerFactory(protocols);
+		return repository.openAcceptor(host, port, check);
+	}
+
+	@Override
+	public void committed(CommitView commit) {
+		if (protocols != null)
+			notifier.committed(commit);
+	}
+
+	private void tell(ChangeNotice notice) {
+		protocols.tellAll(WireProtocol.CHANGES, format.write(notice));
+	}
+
+	/** Takes no further requests, and lets those that run come to their end. */
+	@Override
+	public void close() {
+		notifier.close();
+		if (protocols != null)
+			protocols.close();
+	}
+}
