@@ -28,6 +28,11 @@ public interface ServerModule {
 	/** @return of the registers, those that only operations may write; a client's transaction on them is refused */
 	Set<EClass> writtenByOperationsOnly();
 
+	/** @return of the registers, those that never leave the server: neither sent to clients nor taken from them */
+	default Set<EClass> hiddenFromClients() {
+		return Set.of();
+	}
+
 	/** @return what must be found fast */
 	List<Index> indexes();
 

@@ -1,0 +1,102 @@
+package emporion.platform.server.repository;
+
+import java.util.List;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import org.eclipse.emf.cdo.spi.server.InternalRepository;
+import org.eclipse.net4j.signal.SignalProtocol;
+import org.eclipse.net4j.util.container.IManagedContainer;
+
+import emporion.platform.server.operation.CommittableWork;
+import emporion.platform.server.operation.WorkSource;
+import emporion.platform.server.query.SqlNames;
+import emporion.platform.server.repository.internal.OpenRepository;
+
+/**
+ * The running repository: a CDO repository with auditing on an embedded H2 or a PostgreSQL database. Several may run in one process, on
+ * different databases. Thread-safe.
+ */
+public final class RepositoryHost implements WorkSource, AutoCloseable {
+
+	private final OpenRepository open;
+
+	private RepositoryHost(OpenRepository open) {
+		this.open = open;
+	}
+
+	/**
+	 * Opens the database, creates what is missing in it, and starts the repository; nobody can connect until {@link #openAcceptor}.
+	 * After a crash the database's own recovery runs first; every acknowledged commit is there.
+	 *
+	 * @throws RuntimeException if the database cannot be opened, as when another server has it open
+	 */
+	public static RepositoryHost start(RepositoryConfig config) {
+		return new RepositoryHost(new OpenRepository(config));
+	}
+
+	/** {@inheritDoc} A unit of work holds one database connection from its first access to its end. */
+	@Override
+	public CommittableWork begin(String user) {
+		return open.begin(user);
+	}
+
+	/**
+	 * Pooled connections for looking at the tables by SQL, in auto-commit. A row is of a living object when {@code cdo_revised = 0 AND
+	 * cdo_version > 0}; other rows are history.
+	 */
+	public DataSource dataSource() {
+		return open.dataSource();
+	}
+
+	/** How classes and features are called in {@link #dataSource}. */
+	public SqlNames sqlNames() {
+		return open.sqlNames();
+	}
+
+	public Dialect dialect() {
+		return open.dialect();
+	}
+
+	public InternalRepository repository() {
+		return open.repository();
+	}
+
+	/** Where the net4j protocols of accepted connections are made: further protocols register their factories before the acceptor opens. */
+	public IManagedContainer container() {
+		return open.netContainer();
+	}
+
+	/**
+	 * Lets clients in. To be called once, last.
+	 *
+	 * @param host address to listen on, as {@code 0.0.0.0}
+	 * @param port 0 for any free one
+	 * @return the port that is listened on
+	 * @throws IllegalStateException if the port is taken
+	 */
+	public int openAcceptor(String host, int port, PasswordCheck check) {
+		return open.openAcceptor(host, port, check);
+	}
+
+	/**
+	 * Who is at the other end of a connection: another protocol on the same connection authenticates nobody itself.
+	 *
+	 * @return log-in name, or empty when no repository session is open on the protocol's connection
+	 */
+	public Optional<String> userOf(SignalProtocol<?> protocol) {
+		return open.userOf(protocol);
+	}
+
+	/** @return log-in names of the connected clients, one for each session, sorted */
+	public List<String> usersOnline() {
+		return open.usersOnline();
+	}
+
+	/** Ends the clients' sessions and closes the database. Units of work must have ended before. */
+	@Override
+	public void close() {
+		open.close();
+	}
+}

@@ -1,0 +1,192 @@
+package emporion.platform.server.repository.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.eclipse.emf.cdo.server.IRepository;
+import org.eclipse.emf.cdo.server.db.CDODBUtil;
+import org.eclipse.emf.cdo.server.db.mapping.IMappingStrategy;
+import org.eclipse.emf.cdo.spi.server.ISessionProtocol;
+import org.eclipse.emf.cdo.spi.server.InternalRepository;
+import org.eclipse.emf.cdo.spi.server.InternalSession;
+import org.eclipse.net4j.Net4jUtil;
+import org.eclipse.net4j.channel.IChannelMultiplexer;
+import org.eclipse.net4j.db.DBException;
+import org.eclipse.net4j.signal.SignalProtocol;
+import org.eclipse.net4j.tcp.TCPUtil;
+import org.eclipse.net4j.util.container.ContainerUtil;
+import org.eclipse.net4j.util.container.IManagedContainer;
+import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
+
+import emporion.platform.server.operation.CommittableWork;
+import emporion.platform.server.query.SqlNames;
+import emporion.platform.server.repository.Dialect;
+import emporion.platform.server.repository.PasswordCheck;
+import emporion.platform.server.repository.RepositoryConfig;
+
+/** A running repository, put together. Thread-safe. */
+public final class OpenRepository implements AutoCloseable {
+
+	/** Also the name that clients ask for. */
+	public static final String NAME = "emporion";
+
+	private static final int IDLE_SESSIONS = 32;
+
+	private final Databases databases;
+	private final IManagedContainer container;
+	private final Models models;
+	private final ClosedStore store;
+	private final ServerRepository repository;
+	private final SqlNames names;
+	private final Registers registers = new Registers();
+	private final ConcurrentLinkedDeque<DirectSession> idle = new ConcurrentLinkedDeque<>();
+
+	public OpenRepository(RepositoryConfig config) {
+		databases = new Databases(config.jdbcUrl());
+		models = new Models(config.modules());
+		ColumnTypes.register();
+		store = new ClosedStore();
+		IMappingStrategy mapping = mapping();
+		store.setMappingStrategy(mapping);
+		store.setDBAdapter(databases.dialect() == Dialect.H2 ? new EmbeddedAdapter() : new PostgresqlAdapter());
+		store.setDBConnectionProvider(databases::storeConnection);
+		repository = new ServerRepository(models);
+		repository.setName(NAME);
+		repository.setStore(store);
+		repository.setProperties(properties());
+		repository.setInitialPackages(models.packages());
+		MonotonicTime time = new MonotonicTime(config.clock());
+		repository.setTimeProvider(time);
+		container = container();
+		repository.setContainer(container);
+		LifecycleUtil.activate(repository);
+		time.continueAfter(repository.getLastCommitTimeStamp());
+		repository.getSessionManager().setPermissionManager(new ReadPermissions(models));
+		DirectSession direct = new DirectSession(repository, store);
+		direct.enter();
+		names = new SqlNamesOfStore(mapping, models.concrete());
+		direct.leave();
+		Indexes indexes = new Indexes(databases.dialect(), names);
+		createIndexes(indexes, config);
+		ReadingSource readings = (session, enter) -> new RepositoryReading(repository, store, models, session, enter);
+		repository.guardedBy(new Gate(List.of(), List.of(), indexes, new ClientWrites(models, registers), readings));
+		registers.open(repository, direct, models.registers());
+		idle.add(direct);
+		repository.guardedBy(new Gate(config.rules(), config.listeners(), indexes, new ClientWrites(models, registers), readings));
+	}
+
+	private static IMappingStrategy mapping() {
+		IMappingStrategy mapping = CDODBUtil.createHorizontalMappingStrategy(true, false, true);
+		mapping.setProperties(new HashMap<>(Map.of(IMappingStrategy.Props.QUALIFIED_NAMES, "true",
+				IMappingStrategy.Props.EAGER_TABLE_CREATION, "true", "columnTypeModifier", ColumnTypes.MODIFIER)));
+		return mapping;
+	}
+
+	private static Map<String, String> properties() {
+		return new HashMap<>(Map.of(IRepository.Props.OVERRIDE_UUID, NAME, IRepository.Props.SUPPORTING_AUDITS, "true",
+				IRepository.Props.SUPPORTING_BRANCHES, "false", IRepository.Props.ENSURE_REFERENTIAL_INTEGRITY, "true"));
+	}
+
+	private IManagedContainer container() {
+		IManagedContainer prepared = ContainerUtil.createContainer();
+		Net4jUtil.prepareContainer(prepared);
+		TCPUtil.prepareContainer(prepared);
+		prepared.registerFactory(new NoDelayAcceptor.Factory());
+		prepared.registerFactory(new AllowedSignals(name -> NAME.equals(name) ? repository : null));
+		prepared.activate();
+		return prepared;
+	}
+
+	private void createIndexes(Indexes indexes, RepositoryConfig config) {
+		try (Connection connection = databases.storeConnection()) {
+			indexes.create(connection, config.modules());
+		} catch (SQLException cause) {
+			throw new DBException(cause);
+		}
+	}
+
+	public CommittableWork begin(String user) {
+		DirectSession direct = idle.pollFirst();
+		if (direct == null)
+			direct = new DirectSession(repository, store);
+		direct.enter();
+		return new RepositoryWork(repository, store, models, registers, direct, user, this::giveBack);
+	}
+
+	private void giveBack(DirectSession direct) {
+		if (idle.size() < IDLE_SESSIONS && repository.isActive())
+			idle.addFirst(direct);
+		else
+			direct.close();
+	}
+
+	public DataSource dataSource() {
+		return databases.reading();
+	}
+
+	public SqlNames sqlNames() {
+		return names;
+	}
+
+	public Dialect dialect() {
+		return databases.dialect();
+	}
+
+	public InternalRepository repository() {
+		return repository;
+	}
+
+	public IManagedContainer netContainer() {
+		return container;
+	}
+
+	/** @return the port that is listened on */
+	public int openAcceptor(String host, int port, PasswordCheck check) {
+		repository.getSessionManager().setAuthenticator((user, password) -> {
+			if (user == null || !check.isRight(user, password))
+				throw new SecurityException("user or password is wrong");
+		});
+		NoDelayAcceptor acceptor = (NoDelayAcceptor) TCPUtil.getAcceptor(container, host + ":" + port);
+		if (!acceptor.isActive())
+			throw new IllegalStateException("cannot listen on " + host + ":" + port + "; is another server running there?");
+		return acceptor.boundPort();
+	}
+
+	public Optional<String> userOf(SignalProtocol<?> protocol) {
+		IChannelMultiplexer connection = protocol.getChannel().getMultiplexer();
+		return clientSessions().filter(session -> multiplexerOf(session.getProtocol()) == connection).map(InternalSession::getUserID)
+				.findFirst();
+	}
+
+	public List<String> usersOnline() {
+		return clientSessions().map(InternalSession::getUserID).sorted().toList();
+	}
+
+	private Stream<InternalSession> clientSessions() {
+		return Stream.of(repository.getSessionManager().getSessions())
+				.filter(session -> session.getProtocol() != null && session.getUserID() != null);
+	}
+
+	private static IChannelMultiplexer multiplexerOf(ISessionProtocol protocol) {
+		var channel = ((SignalProtocol<?>) protocol).getChannel();
+		return channel == null ? null : channel.getMultiplexer();
+	}
+
+	/** Stops accepting, ends the clients' sessions, and closes the database. Units of work must have ended. */
+	@Override
+	public void close() {
+		LifecycleUtil.deactivate(container);
+		for (DirectSession direct = idle.pollFirst(); direct != null; direct = idle.pollFirst())
+			direct.close();
+		LifecycleUtil.deactivate(repository);
+		databases.close();
+	}
+}

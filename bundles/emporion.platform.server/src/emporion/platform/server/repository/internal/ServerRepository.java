@@ -1,0 +1,74 @@
+package emporion.platform.server.repository.internal;
+
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+import org.eclipse.emf.cdo.common.protocol.CDOProtocolConstants;
+import org.eclipse.emf.cdo.common.util.CDOQueryInfo;
+import org.eclipse.emf.cdo.internal.server.Repository;
+import org.eclipse.emf.cdo.server.IQueryHandler;
+import org.eclipse.emf.cdo.spi.server.InternalCommitContext;
+import org.eclipse.emf.cdo.spi.server.InternalTransaction;
+import org.eclipse.net4j.util.om.monitor.OMMonitor;
+
+/** The repository with the gate in every commit and without the query languages that clients could look around with. Thread-safe. */
+final class ServerRepository extends Repository.Default {
+
+	/**
+	 * Held together by all commits, and alone by one that deletes what others may refer to: so nobody refers to an object that is just
+	 * being deleted. (CDO would lock every referenced object instead, which makes all orders of one warehouse wait for each other.)
+	 */
+	private final ReadWriteLock integrity = new ReentrantReadWriteLock();
+
+	private final Models models;
+	private Gate gate;
+
+	ServerRepository(Models models) {
+		this.models = models;
+	}
+
+	/** To be called once, before clients come. */
+	void guardedBy(Gate guard) {
+		gate = guard;
+	}
+
+	@Override
+	public InternalCommitContext createCommitContext(InternalTransaction transaction) {
+		if (gate == null)
+			throw new IllegalStateException("the repository is not open for commits yet");
+		return new GatedCommit(transaction, models, gate);
+	}
+
+	@Override
+	public void commit(InternalCommitContext context, OMMonitor monitor) {
+		GatedCommit commit = (GatedCommit) context;
+		Lock lock = commit.prepareDeletions() ? integrity.writeLock() : integrity.readLock();
+		lock.lock();
+		try {
+			super.commit(context, monitor);
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	@Override
+	protected void commitUnsynced(InternalCommitContext context, OMMonitor monitor) {
+		monitor.begin(2);
+		try {
+			context.write(monitor.fork());
+			if (context.getRollbackMessage() == null)
+				context.commit(monitor.fork());
+		} finally {
+			monitor.done();
+		}
+	}
+
+	/** Resources are found by their path; everything else is listed by the named queries of the modules. */
+	@Override
+	public synchronized IQueryHandler getQueryHandler(CDOQueryInfo query) {
+		if (!CDOProtocolConstants.QUERY_LANGUAGE_RESOURCES.equals(query.getQueryLanguage()))
+			throw new SecurityException("queries in " + query.getQueryLanguage() + " are not served");
+		return super.getQueryHandler(query);
+	}
+}

@@ -1,0 +1,2 @@
+/** A real PostgreSQL for tests and benchmarks. */
+package emporion.testing.postgres;
