@@ -1,0 +1,2 @@
+/** What several operations on parties and leads share. */
+package emporion.crm.server.internal;

@@ -1,0 +1,2 @@
+/** Operations of the registers of parties and leads, done. */
+package emporion.crm.server.operations;

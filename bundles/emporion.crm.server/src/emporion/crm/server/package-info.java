@@ -1,0 +1,2 @@
+/** Parties, persons and leads in the server. */
+package emporion.crm.server;

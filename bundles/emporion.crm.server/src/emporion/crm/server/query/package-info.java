@@ -1,0 +1,2 @@
+/** Lists of parties, persons and leads. */
+package emporion.crm.server.query;
