@@ -24,8 +24,8 @@ public final class CheckField extends Field<Boolean> {
 	}
 
 	@Override
-	public TextForm.Reading<Boolean> read() {
-		return TextForm.Reading.of(button.getSelection());
+	public Reading<Boolean> read() {
+		return Reading.of(button.getSelection());
 	}
 
 	@Override

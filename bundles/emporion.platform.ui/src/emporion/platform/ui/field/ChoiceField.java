@@ -34,9 +34,9 @@ public final class ChoiceField<T> extends Field<T> {
 	}
 
 	@Override
-	public TextForm.Reading<T> read() {
+	public Reading<T> read() {
 		int index = combo.getSelectionIndex();
-		return TextForm.Reading.of(index < 0 ? null : choices.get(index));
+		return Reading.of(index < 0 ? null : choices.get(index));
 	}
 
 	@Override

@@ -25,7 +25,7 @@ public abstract class Field<T> {
 	private final Label label;
 	private final ControlDecoration decoration;
 	private final ProblemTexts texts;
-	private final List<Consumer<TextForm.Reading<T>>> listeners = new ArrayList<>();
+	private final List<Consumer<Reading<T>>> listeners = new ArrayList<>();
 	private Optional<Problem> said = Optional.empty();
 
 	/** @param control already created; the subclass calls {@link #changed} whenever the user changes it */
@@ -52,7 +52,7 @@ public abstract class Field<T> {
 	public abstract void show(T value);
 
 	/** @return what the field says now */
-	public abstract TextForm.Reading<T> read();
+	public abstract Reading<T> read();
 
 	/** The control to type into. */
 	public abstract Control control();
@@ -64,7 +64,7 @@ public abstract class Field<T> {
 	}
 
 	/** Hears of every change by the user, with what the field then says. */
-	public final void onChange(Consumer<TextForm.Reading<T>> listener) {
+	public final void onChange(Consumer<Reading<T>> listener) {
 		listeners.add(listener);
 	}
 
@@ -85,7 +85,7 @@ public abstract class Field<T> {
 	}
 
 	protected final void changed() {
-		TextForm.Reading<T> reading = read();
+		Reading<T> reading = read();
 		listeners.forEach(listener -> listener.accept(reading));
 	}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,6 +28,8 @@ import emporion.platform.ui.operation.ProblemTexts;
 public final class FieldGrid {
 
 	private static final int NARROW = 120;
+	private static final int LINE = 250;
+	private static final int LINES = 4000;
 
 	private final Composite body;
 	private final FormToolkit toolkit;
@@ -64,7 +67,7 @@ public final class FieldGrid {
 
 	/** A line of text over several columns. */
 	public TextField<String> text(String name, String label, int span) {
-		return typed(name, label, TextForm.plain(), SWT.SINGLE, span);
+		return typed(name, label, new PlainText(LINE), SWT.SINGLE, span);
 	}
 
 	/** Several lines of text over all columns. */
@@ -72,27 +75,27 @@ public final class FieldGrid {
 		Cell cell = cell(label, columns);
 		Text text = toolkit.createText(cell.body(), "", SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height).applyTo(text);
-		return added(new TextField<>(name, cell.label(), Look.named(text, name), TextForm.plain(), texts));
+		return added(new TextField<>(name, cell.label(), Look.named(text, name), new PlainText(LINES), texts));
 	}
 
-	public TextField<BigDecimal> decimal(String name, String label, DecimalForm form) {
-		return typed(name, label, form, SWT.SINGLE | SWT.RIGHT, 1);
+	public TextField<BigDecimal> decimal(String name, String label, DecimalText formatat) {
+		return typed(name, label, format, SWT.SINGLE | SWT.RIGHT, 1);
 	}
 
-	public TextField<LocalDate> day(String name, String label, LocalDate today) {
-		return typed(name, label, new DayForm(today), SWT.SINGLE, 1);
+	public TextField<LocalDate> day(String name, String label, Supplier<LocalDate> today) {
+		return typed(name, label, new DateText(texts.locale(), today), SWT.SINGLE, 1);
 	}
 
-	/** A text with a form of its own. */
-	public <T> TextField<T> typed(String name, String label, TextForm<T> form) {
-		return typed(name, label, form, SWT.SINGLE, 1);
+	/** A text with a format of its own. */
+	public <T> TextField<T> typed(String name, String label, FieldFormat<T> format) {
+		return typed(name, label, format, SWT.SINGLE, 1);
 	}
 
-	private <T> TextField<T> typed(String name, String label, TextForm<T> form, int style, int span) {
+	private <T> TextField<T> typed(String name, String label, FieldFormat<T> format, int style, int span) {
 		Cell cell = cell(label, span);
 		Text text = toolkit.createText(cell.body(), "", SWT.BORDER | style);
 		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(text);
-		return added(new TextField<>(name, cell.label(), Look.named(text, name), form, texts));
+		return added(new TextField<>(name, cell.label(), Look.named(text, name), format, texts));
 	}
 
 	public <T> ChoiceField<T> choice(String name, String label, List<T> choices, Function<T, String> words) {

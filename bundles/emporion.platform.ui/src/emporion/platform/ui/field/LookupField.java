@@ -67,11 +67,11 @@ public final class LookupField<T> extends Field<T> {
 	}
 
 	@Override
-	public TextForm.Reading<T> read() {
+	public Reading<T> read() {
 		String typed = text.getText().strip();
 		if (value == null && !typed.isEmpty())
-			return new TextForm.Reading<>(null, Optional.of(Problem.error("PLT-913", typed)));
-		return TextForm.Reading.of(value);
+			return new Reading<>(null, Optional.of(Problem.error("PLT-906", typed)));
+		return Reading.of(value);
 	}
 
 	@Override

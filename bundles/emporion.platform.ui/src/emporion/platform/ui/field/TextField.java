@@ -15,13 +15,13 @@ import emporion.platform.ui.operation.ProblemTexts;
 public final class TextField<T> extends Field<T> {
 
 	private final Text text;
-	private final TextForm<T> form;
+	private final FieldFormat<T> format;
 	private boolean showing;
 
-	TextField(String name, Label label, Text text, TextForm<T> form, ProblemTexts texts) {
+	TextField(String name, Label label, Text text, FieldFormat<T> format, ProblemTexts texts) {
 		super(name, label, text, texts);
 		this.text = text;
-		this.form = form;
+		this.format = format;
 		text.addListener(SWT.Modify, this::typed);
 		text.addListener(SWT.FocusOut, event -> tidy());
 	}
@@ -32,14 +32,14 @@ public final class TextField<T> extends Field<T> {
 	}
 
 	private void tidy() {
-		TextForm.Reading<T> reading = read();
+		Reading<T> reading = read();
 		if (reading.problem().isEmpty())
 			show(reading.value());
 	}
 
 	@Override
 	public void show(T value) {
-		String written = form.write(value);
+		String written = format.show(value);
 		if (written.equals(text.getText()))
 			return;
 		showing = true;
@@ -51,8 +51,8 @@ public final class TextField<T> extends Field<T> {
 	}
 
 	@Override
-	public TextForm.Reading<T> read() {
-		return form.read(text.getText());
+	public Reading<T> read() {
+		return Reading.of(format, text.getText());
 	}
 
 	@Override
