@@ -16,9 +16,9 @@ public final class Registers {
 	private Registers() {
 	}
 
-	/** @return path of the resource that is the register of the class, as {@code /crm/Party} */
+	/** @return path of the resource that is the register of the class, as {@code /crm.Party} */
 	public static String path(EClass type) {
-		return "/" + type.getEPackage().getName() + "/" + type.getName();
+		return "/" + type.getEPackage().getName() + "." + type.getName();
 	}
 
 	/**

@@ -6,7 +6,11 @@ import org.eclipse.emf.cdo.common.protocol.CDOProtocolConstants;
 import org.eclipse.emf.cdo.server.IRepositoryProvider;
 import org.eclipse.emf.cdo.server.internal.net4j.protocol.CDOServerProtocol;
 import org.eclipse.emf.cdo.server.internal.net4j.protocol.CDOServerProtocolFactory;
+import org.eclipse.net4j.signal.IndicationWithResponse;
+import org.eclipse.net4j.signal.SignalProtocol;
 import org.eclipse.net4j.signal.SignalReactor;
+import org.eclipse.net4j.util.io.ExtendedDataInputStream;
+import org.eclipse.net4j.util.io.ExtendedDataOutputStream;
 
 /**
  * CDO's protocol with only those requests that our clients make. The others would replicate the database raw, compare what may not be
@@ -18,7 +22,7 @@ final class AllowedSignals extends CDOServerProtocolFactory {
 			CDOProtocolConstants.SIGNAL_OPENED_SESSION, CDOProtocolConstants.SIGNAL_OPEN_VIEW, CDOProtocolConstants.SIGNAL_CLOSE_VIEW,
 			CDOProtocolConstants.SIGNAL_LOAD_PACKAGES, CDOProtocolConstants.SIGNAL_LOAD_REVISIONS,
 			CDOProtocolConstants.SIGNAL_LOAD_REVISION_BY_VERSION, CDOProtocolConstants.SIGNAL_COMMIT_TRANSACTION,
-			CDOProtocolConstants.SIGNAL_RESET_TRANSACTION, CDOProtocolConstants.SIGNAL_QUERY, CDOProtocolConstants.SIGNAL_QUERY_CANCEL,
+			CDOProtocolConstants.SIGNAL_RESET_TRANSACTION, CDOProtocolConstants.SIGNAL_QUERY, CDOProtocolConstants.SIGNAL_QUERY_CANCEL, CDOProtocolConstants.SIGNAL_UNLOCK_OBJECTS,
 			CDOProtocolConstants.SIGNAL_REFRESH_SESSION, CDOProtocolConstants.SIGNAL_CHANGE_SUBSCRIPTION,
 			CDOProtocolConstants.SIGNAL_DISABLE_PASSIVE_UPDATE, CDOProtocolConstants.SIGNAL_SET_PASSIVE_UPDATE_MODE,
 			CDOProtocolConstants.SIGNAL_REPOSITORY_TIME, CDOProtocolConstants.SIGNAL_LOAD_BRANCH,
@@ -34,10 +38,26 @@ final class AllowedSignals extends CDOServerProtocolFactory {
 		return new CDOServerProtocol(getRepositoryProvider()) {
 			@Override
 			protected SignalReactor createSignalReactor(short signal) {
-				if (!ALLOWED.contains(signal))
-					throw new SecurityException("request " + signal + " of the repository's protocol is not served");
-				return super.createSignalReactor(signal);
+				return ALLOWED.contains(signal) ? super.createSignalReactor(signal) : new Refusing(this, signal);
 			}
 		};
+	}
+
+	/** Answers with an exception. */
+	private static final class Refusing extends IndicationWithResponse {
+
+		Refusing(SignalProtocol<?> protocol, short signal) {
+			super(protocol, signal);
+		}
+
+		@Override
+		protected void indicating(ExtendedDataInputStream in) {
+			throw new SecurityException("request " + getID() + " of the repository's protocol is not served");
+		}
+
+		@Override
+		protected void responding(ExtendedDataOutputStream out) {
+			throw new IllegalStateException("answers what was refused");
+		}
 	}
 }

@@ -24,9 +24,9 @@ import emporion.base.outcome.Problem;
 final class ClientWrites {
 
 	private final Models models;
-	private final Registers registers;
+	private final RegisterIds registers;
 
-	ClientWrites(Models models, Registers registers) {
+	ClientWrites(Models models, RegisterIds registers) {
 		this.models = models;
 		this.registers = registers;
 	}

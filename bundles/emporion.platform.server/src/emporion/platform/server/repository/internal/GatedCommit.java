@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.cdo.common.id.CDOID;
+import org.eclipse.emf.cdo.common.id.CDOIDObject;
 import org.eclipse.emf.cdo.common.id.CDOIDUtil;
 import org.eclipse.emf.cdo.common.protocol.CDOProtocolConstants;
 import org.eclipse.emf.cdo.common.revision.CDORevision;
@@ -21,8 +22,9 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.net4j.util.om.monitor.OMMonitor;
 
 import emporion.base.outcome.Problem;
-import emporion.platform.session.RefusalText;
 import emporion.platform.server.repository.internal.Gate.RefusedException;
+import emporion.platform.session.CommitVeto;
+import emporion.platform.wire.WireFormat;
 
 /**
  * One commit, a client's or the server's own: lets the {@link Gate} look at it before anything is written, checks what CDO trusts its
@@ -30,6 +32,8 @@ import emporion.platform.server.repository.internal.Gate.RefusedException;
  * Used by one thread.
  */
 final class GatedCommit extends TransactionCommitContext {
+
+	private static final CommitVeto VETO = new CommitVeto(new WireFormat());
 
 	private final Models models;
 	private final Gate gate;
@@ -143,16 +147,16 @@ final class GatedCommit extends TransactionCommitContext {
 	/** Collects what is referred to; CDO would lock each, see {@link ServerRepository}. */
 	@Override
 	protected void lockTarget(Object value, Set<CDOID> newIDs, boolean supportingBranches) {
-		if (value instanceof CDOID id && !CDOIDUtil.isNull(id) && !newIDs.contains(id))
+		if (value instanceof CDOIDObject id && !id.isNull() && !newIDs.contains(id))
 			targets.add(id);
 	}
 
 	private void checkTarget(CDOID target) {
-		CDORevision revision = deleted.containsKey(target) || target.isTemporary() ? null : getTransaction().getRevision(target);
+		CDORevision revision = deleted.containsKey(target) ? null : getTransaction().getRevision(target);
 		if (revision != null && !(revision instanceof DetachedCDORevision))
 			return;
 		if (isFromClient())
-			throw new RefusedException(List.of(Problem.error(Gate.TARGET_IS_GONE, CDOIDUtil.getString(target))));
+			throw new RefusedException(List.of(Problem.error(Gate.TARGET_IS_GONE, CDOIDUtil.getLong(target))));
 		throw new StaleException("refers to " + target + ", which does not exist any more");
 	}
 
@@ -209,7 +213,7 @@ final class GatedCommit extends TransactionCommitContext {
 			}
 		}
 		super.handleException(problems.isEmpty() ? exception
-				: new TransactionValidationException(RefusalText.encode(problems), exception));
+				: new TransactionValidationException(VETO.write(problems), exception));
 	}
 
 	@Override

@@ -31,12 +31,12 @@ import emporion.platform.server.query.SqlNames;
 import emporion.platform.server.repository.Dialect;
 import emporion.platform.server.repository.PasswordCheck;
 import emporion.platform.server.repository.RepositoryConfig;
+import emporion.platform.session.RepositorySession;
 
 /** A running repository, put together. Thread-safe. */
 public final class OpenRepository implements AutoCloseable {
 
-	/** Also the name that clients ask for. */
-	public static final String NAME = "emporion";
+	private static final String NAME = RepositorySession.REPOSITORY;
 
 	private static final int IDLE_SESSIONS = 32;
 
@@ -46,7 +46,7 @@ public final class OpenRepository implements AutoCloseable {
 	private final ClosedStore store;
 	private final ServerRepository repository;
 	private final SqlNames names;
-	private final Registers registers = new Registers();
+	private final RegisterIds registers = new RegisterIds();
 	private final ConcurrentLinkedDeque<DirectSession> idle = new ConcurrentLinkedDeque<>();
 
 	public OpenRepository(RepositoryConfig config) {

@@ -25,7 +25,7 @@ import emporion.platform.server.operation.CommittableWork;
 final class RepositoryWork extends RepositoryReading implements CommittableWork {
 
 	private final DirectSession direct;
-	private final Registers registers;
+	private final RegisterIds registers;
 	private final String user;
 	private final Consumer<DirectSession> giveBack;
 	private final StagedObjects added;
@@ -33,7 +33,7 @@ final class RepositoryWork extends RepositoryReading implements CommittableWork 
 	private final Map<CDOID, InternalCDORevision> deleted = new LinkedHashMap<>();
 	private boolean open = true;
 
-	RepositoryWork(ServerRepository repository, ClosedStore store, Models models, Registers registers, DirectSession direct, String user,
+	RepositoryWork(ServerRepository repository, ClosedStore store, Models models, RegisterIds registers, DirectSession direct, String user,
 			Consumer<DirectSession> giveBack) {
 		super(repository, store, models, direct.session(), direct::enter);
 		this.direct = direct;

@@ -14,10 +14,11 @@ import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevision;
 import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevisionDelta;
 import org.eclipse.emf.ecore.EClass;
 
-import emporion.platform.session.RegisterPath;
+import emporion.platform.session.Registers;
+
 
 /** The resources that objects of the registers' classes carry. Written once at start, then thread-safe. */
-final class Registers {
+final class RegisterIds {
 
 	private final Map<EClass, CDOID> ids = new HashMap<>();
 
@@ -37,7 +38,7 @@ final class Registers {
 		try {
 			IStoreAccessor accessor = StoreThreadLocal.getAccessor();
 			for (EClass type : types) {
-				String name = RegisterPath.of(type);
+				String name = Registers.path(type).substring(1);
 				CDOID id = accessor.readResourceID(CDOID.NULL, name, direct.head());
 				if (CDOIDUtil.isNull(id)) {
 					InternalCDORevision resource = direct.newRevision(EresourcePackage.Literals.CDO_RESOURCE);
