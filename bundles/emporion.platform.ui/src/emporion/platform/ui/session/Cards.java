@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import emporion.base.outcome.Outcome;
 import emporion.platform.Ref;
 import emporion.platform.operation.ServerUnavailableException;
+import emporion.platform.session.PastChange;
 
 /**
  * Reading single objects, saving cards (objects that may be edited outside operations), and looking at their past. Blocks; every method
@@ -40,8 +41,8 @@ public interface Cards {
 	 */
 	Outcome<Card> save(Card base, Map<EStructuralFeature, Object> changes);
 
-	/** @return who changed what and when, newest first; at most {@code limit} entries */
-	List<HistoryEntry> history(long id, int limit);
+	/** @return who changed what and when, newest first; at most {@code limit} commits */
+	List<PastChange> history(long id, int limit);
 
 	/** Code of the refusal that {@link #save} gives when another user was faster. */
 	String CHANGED_MEANWHILE = "PLT-901";

@@ -35,7 +35,7 @@ public interface ClientSession {
 	 * Tells that objects of these classes were changed, added or deleted by anybody, this client included; in any thread, at most a
 	 * second after the commit.
 	 *
-	 * @param classes names of model classes, as {@code Order}
+	 * @param classes names of model classes, as {@code sales.Order}
 	 */
 	Registration onChange(Set<String> classes, Consumer<Change> listener);
 
