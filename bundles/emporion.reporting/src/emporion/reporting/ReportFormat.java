@@ -5,9 +5,7 @@ public enum ReportFormat {
 	/** Paged, with every used font embedded. */
 	PDF("pdf", "application/pdf"),
 	/** One unpaged page that needs no other file. */
-	HTML("html", "text/html"),
-	/** Office Open XML workbook; amounts and dates are cells of their own type. */
-	XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+	HTML("html", "text/html");
 
 	private final String extension;
 	private final String mediaType;

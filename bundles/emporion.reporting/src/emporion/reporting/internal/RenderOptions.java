@@ -6,7 +6,6 @@ import org.eclipse.birt.report.engine.api.HTMLRenderOption;
 import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.PDFRenderOption;
-import org.eclipse.birt.report.engine.api.RenderOption;
 
 import emporion.reporting.ReportFormat;
 
@@ -18,7 +17,6 @@ final class RenderOptions {
 		IRenderOption options = switch (format) {
 			case PDF -> pdf();
 			case HTML -> html();
-			case XLSX -> new RenderOption();
 		};
 		options.setOutputFormat(format.extension());
 		options.setOutputStream(target);
