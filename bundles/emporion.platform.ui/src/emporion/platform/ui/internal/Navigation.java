@@ -52,7 +52,8 @@ record Navigation(List<NavigationEntry> entries) {
 
 	static List<IPerspectiveDescriptor> perspectives(IWorkbench workbench) {
 		return Stream.of(workbench.getPerspectiveRegistry().getPerspectives())
-				.filter(perspective -> perspective.getId().startsWith(PERSPECTIVE_PREFIX)).toList();
+				.filter(perspective -> perspective.getId().startsWith(PERSPECTIVE_PREFIX)).sorted(Comparator.comparing(IPerspectiveDescriptor::getId))
+				.toList();
 	}
 
 	static void open(IWorkbenchPage page, NavigationEntry entry) {

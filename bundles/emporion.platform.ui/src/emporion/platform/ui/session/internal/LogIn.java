@@ -1,0 +1,12 @@
+package emporion.platform.ui.session.internal;
+
+import java.util.Collection;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EPackage;
+
+import emporion.platform.ui.session.ServerAddress;
+
+/** What is needed to connect, and to connect again when the line broke; kept in memory only. */
+record LogIn(ServerAddress server, String user, char[] password, Supplier<? extends Collection<EPackage>> models) {
+}

@@ -1,0 +1,2 @@
+/** The session over the repository's connection. */
+package emporion.platform.ui.session.internal;
