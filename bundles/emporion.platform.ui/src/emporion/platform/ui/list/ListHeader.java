@@ -73,6 +73,7 @@ public final class ListHeader {
 	void addPrimary(String label, Runnable action) {
 		Button button = addButton("plus", label, action);
 		Look.named(button, "list.create");
+		button.setImage(Look.image(new Icon("plus"), Tone.WHITE, 16));
 		button.setData("org.eclipse.e4.ui.css.CssClassName", "primary");
 	}
 
