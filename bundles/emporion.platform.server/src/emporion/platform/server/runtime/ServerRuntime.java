@@ -17,6 +17,7 @@ import emporion.base.time.BusinessClock;
 import emporion.platform.operation.Operations;
 import emporion.platform.query.Lists;
 import emporion.platform.server.account.Accounts;
+import emporion.platform.server.account.AccountsList;
 import emporion.platform.server.commit.CommitListener;
 import emporion.platform.server.commit.CommitRule;
 import emporion.platform.server.module.ServerModule;
@@ -70,6 +71,7 @@ public final class ServerRuntime implements AutoCloseable {
 		lists = new ListRunner(repository.dataSource(), repository.sqlNames(), repository.dialect() == Dialect.H2, LIST_PATIENCE);
 		accounts = new Accounts(repository);
 		accounts.handlers().forEach(operations::add);
+		lists.add(new AccountsList());
 		parts.handlers().forEach(operations::add);
 		parts.queries().forEach(lists::add);
 		accounts.createFirstAdministrator(settings.adminPassword(), settings.announce());

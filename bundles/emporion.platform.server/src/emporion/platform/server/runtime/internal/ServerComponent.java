@@ -1,0 +1,232 @@
+package emporion.platform.server.runtime.internal;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import emporion.base.time.BusinessClock;
+import emporion.platform.server.commit.CommitListener;
+import emporion.platform.server.commit.CommitRule;
+import emporion.platform.server.module.ServerModule;
+import emporion.platform.server.operation.OperationHandler;
+import emporion.platform.server.query.ListQuery;
+import emporion.platform.server.runtime.ServerLists;
+import emporion.platform.server.runtime.ServerOperations;
+import emporion.platform.server.runtime.ServerParts;
+import emporion.platform.server.runtime.ServerRuntime;
+import emporion.platform.server.runtime.ServerSettings;
+import emporion.platform.text.TextSource;
+
+/**
+ * Runs the server in OSGi: collects what the domains register, starts when the modules of system property {@code emporion.modules} are
+ * there, and then registers {@link ServerRuntime}, {@link ServerOperations} and {@link ServerLists}. Parts may come and go later.
+ * {@code emporion.server.start=false} keeps it from starting. Immediate, because it is what the product is there for. All its state
+ * belongs to one worker thread.
+ */
+@Component(service = {}, immediate = true)
+public final class ServerComponent {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ServerComponent.class);
+	/** Parts of the last module's bundle are registered one after the other; starting waits for a moment without news. */
+	private static final long QUIET_MILLIS = 300;
+	private static final long PATIENCE_SECONDS = 15;
+
+	private final BundleContext context;
+	private final BusinessClock clock;
+	private final ServiceComponentRuntime components;
+	private final ScheduledExecutorService worker = Executors
+			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("emporion-start").daemon().factory());
+	private final Thread atExit = new Thread(this::closeServer, "emporion-exit");
+	private final List<ServerModule> modules = new ArrayList<>();
+	private final List<OperationHandler<?, ?>> handlers = new ArrayList<>();
+	private final List<CommitRule> rules = new ArrayList<>();
+	private final List<CommitListener> listeners = new ArrayList<>();
+	private final List<ListQuery> queries = new ArrayList<>();
+	private final List<TextSource> texts = new ArrayList<>();
+	private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
+	private final Set<String> wanted = new TreeSet<>();
+	private Future<?> pending;
+	private volatile ServerRuntime server;
+
+	@Activate
+	public ServerComponent(BundleContext context, @Reference BusinessClock clock, @Reference ServiceComponentRuntime components) {
+		this.context = context;
+		this.clock = clock;
+		this.components = components;
+		Stream.of(System.getProperty("emporion.modules", "catalog,crm,pricing,warehouse,sales").split(",")).map(String::strip)
+				.filter(id -> !id.isEmpty()).forEach(wanted::add);
+		Runtime.getRuntime().addShutdownHook(atExit);
+		worker.schedule(this::reportMissing, PATIENCE_SECONDS, TimeUnit.SECONDS);
+		worker.execute(this::news);
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	void addModule(ServerModule module) {
+		added(modules, module, (running, late) -> LOG.warn("Module {} came too late; restart the server to use it", late.id()));
+	}
+
+	void removeModule(ServerModule module) {
+		removed(modules, module, (running, gone) -> LOG.info("Module {} stops", gone.id()));
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	void addHandler(OperationHandler<?, ?> handler) {
+		added(handlers, handler, ServerRuntime::add);
+	}
+
+	void removeHandler(OperationHandler<?, ?> handler) {
+		removed(handlers, handler, ServerRuntime::remove);
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	void addRule(CommitRule rule) {
+		added(rules, rule, ServerRuntime::add);
+	}
+
+	void removeRule(CommitRule rule) {
+		removed(rules, rule, ServerRuntime::remove);
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	void addListener(CommitListener listener) {
+		added(listeners, listener, ServerRuntime::add);
+	}
+
+	void removeListener(CommitListener listener) {
+		removed(listeners, listener, ServerRuntime::remove);
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	void addQuery(ListQuery query) {
+		added(queries, query, ServerRuntime::add);
+	}
+
+	void removeQuery(ListQuery query) {
+		removed(queries, query, ServerRuntime::remove);
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	void addText(TextSource source) {
+		added(texts, source, (running, late) -> running.texts().add(late));
+	}
+
+	void removeText(TextSource source) {
+		removed(texts, source, (running, gone) -> running.texts().remove(gone));
+	}
+
+	private <T> void added(List<T> parts, T part, BiConsumer<ServerRuntime, T> whenRunning) {
+		worker.execute(() -> {
+			parts.add(part);
+			if (server == null)
+				news();
+			else
+				whenRunning.accept(server, part);
+		});
+	}
+
+	private <T> void removed(List<T> parts, T part, BiConsumer<ServerRuntime, T> whenRunning) {
+		// While the framework goes down, parts go after the server has ended.
+		if (worker.isShutdown())
+			return;
+		worker.execute(() -> {
+			parts.remove(part);
+			if (server != null)
+				whenRunning.accept(server, part);
+		});
+	}
+
+	private void news() {
+		if (pending != null)
+			pending.cancel(false);
+		if (missing().isEmpty() && !"false".equals(System.getProperty("emporion.server.start")))
+			pending = worker.schedule(this::startServer, QUIET_MILLIS, TimeUnit.MILLISECONDS);
+	}
+
+	private Set<String> missing() {
+		Set<String> missing = new TreeSet<>(wanted);
+		missing.removeAll(modules.stream().map(ServerModule::id).collect(Collectors.toSet()));
+		return missing;
+	}
+
+	private void startServer() {
+		try {
+			server = ServerRuntime.start(ServerSettings.ofSystemProperties(clock, ServerComponent::announce),
+					new ServerParts(modules, handlers, rules, listeners, queries, texts));
+		} catch (RuntimeException e) {
+			LOG.error("Emporion cannot start: {}", e.getMessage(), e);
+			new Thread(this::endFramework, "emporion-failed").start();
+			return;
+		}
+		registrations.add(context.registerService(ServerRuntime.class, server, null));
+		registrations.add(context.registerService(ServerOperations.class, server.serverOperations(), null));
+		registrations.add(context.registerService(ServerLists.class, server.serverLists(), null));
+		Duration up = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+		LOG.info("Emporion is ready on port {}, {} s", server.port().orElseThrow(), String.format("%.1f", up.toMillis() / 1000.0));
+	}
+
+	/** The one moment at which this password can be read. */
+	private static void announce(String password) {
+		System.out.println("The account \"admin\" was created with the password " + password + " – please change it.");
+	}
+
+	private void endFramework() {
+		try {
+			context.getBundle(0).stop();
+		} catch (BundleException e) {
+			LOG.error("The framework does not stop", e);
+		}
+		System.exit(1);
+	}
+
+	private void reportMissing() {
+		if (server == null && !missing().isEmpty())
+			LOG.warn("Emporion waits for the modules {}", String.join(", ", missing()));
+		UnsatisfiedComponents.of(components).forEach(component -> LOG.warn("Not active: {}", component));
+	}
+
+	private void closeServer() {
+		ServerRuntime running = server;
+		if (running != null)
+			running.close();
+	}
+
+	@Deactivate
+	public void stop() {
+		worker.shutdown();
+		try {
+			worker.awaitTermination(30, TimeUnit.SECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		registrations.forEach(ServiceRegistration::unregister);
+		closeServer();
+		try {
+			Runtime.getRuntime().removeShutdownHook(atExit);
+		} catch (IllegalStateException e) {
+			LOG.debug("The machine is going down already");
+		}
+	}
+}

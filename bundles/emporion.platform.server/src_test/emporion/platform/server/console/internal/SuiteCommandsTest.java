@@ -1,0 +1,71 @@
+package emporion.platform.server.console.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import emporion.platform.account.CreateAccountOperation;
+import emporion.platform.server.runtime.ServerParts;
+import emporion.platform.server.runtime.ServerRuntime;
+import emporion.platform.server.runtime.ServerSettings;
+import emporion.platform.server.runtime.SystemClock;
+
+class SuiteCommandsTest {
+
+	@TempDir
+	private Path home;
+	private ServerRuntime server;
+
+	@BeforeEach
+	void start() {
+		server = ServerRuntime.start(ServerSettings.local(home, new SystemClock(ZoneId.of("Europe/Warsaw")), 0, "first password"), ServerParts.NONE);
+	}
+
+	@AfterEach
+	void stop() {
+		server.close();
+	}
+
+	@Test
+	void statusNamesDatabasePortAndModules() {
+		SuiteCommands commands = new SuiteCommands(server);
+		assertThat(commands.status(false)).contains("state", "running", "H2").contains("port         " + server.port().orElseThrow());
+		JsonObject status = JsonParser.parseString(commands.status(true)).getAsJsonObject();
+		assertThat(status.get("database").getAsString()).isEqualTo("H2");
+		assertThat(status.get("sessions").getAsInt()).isZero();
+		assertThat(status.getAsJsonArray("modules").get(0).getAsString()).isEqualTo("platform");
+		// CreateAccountOperation and ChangePasswordOperation
+		assertThat(status.get("operations").getAsInt()).isEqualTo(2);
+	}
+
+	@Test
+	void usersAreListedByLogin() {
+		server.operations("admin").run(new CreateAccountOperation("anna", "Anna Żak", "pl", false, "correct horse")).orElseThrow();
+		SuiteCommands commands = new SuiteCommands(server);
+		assertThat(commands.users(false)).isEqualTo("""
+				login  name           language  active  administrator  sessions
+				-----  -------------  --------  ------  -------------  --------
+				admin  Administrator  en        true    true                  0
+				anna   Anna Żak       pl        true    false                 0""");
+		JsonArray users = JsonParser.parseString(commands.users(true)).getAsJsonArray();
+		assertThat(users.get(1).getAsJsonObject().get("administrator").getAsBoolean()).isFalse();
+	}
+
+	@Test
+	void modulesAreListedWithTheirRegisters() {
+		ModuleCommands commands = new ModuleCommands(server);
+		assertThat(commands.list(false)).contains("platform  running").contains("Account Credential NumberSeries");
+		JsonObject platform = JsonParser.parseString(commands.list(true)).getAsJsonArray().get(0).getAsJsonObject();
+		assertThat(platform.get("id").getAsString()).isEqualTo("platform");
+	}
+}
