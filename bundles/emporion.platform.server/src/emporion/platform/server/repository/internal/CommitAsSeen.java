@@ -2,6 +2,7 @@ package emporion.platform.server.repository.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.common.id.CDOIDUtil;
@@ -18,11 +19,12 @@ import emporion.platform.server.commit.CommitView;
 final class CommitAsSeen implements CommitView, AutoCloseable {
 
 	private final GatedCommit commit;
-	private final ReadingSource readings;
+	private final Supplier<RepositoryReading> readings;
 	private final List<ObjectChange> changes = new ArrayList<>();
 	private RepositoryReading reading;
 
-	CommitAsSeen(GatedCommit commit, ReadingSource readings) {
+	/** @param readings read through whatever connection the committing thread has */
+	CommitAsSeen(GatedCommit commit, Supplier<RepositoryReading> readings) {
 		this.commit = commit;
 		this.readings = readings;
 		for (InternalCDORevision revision : commit.getNewObjects())
@@ -53,9 +55,7 @@ final class CommitAsSeen implements CommitView, AutoCloseable {
 	@Override
 	public Reading reading() {
 		if (reading == null)
-			reading = readings.readingAs(commit.getTransaction().getSession(), () -> {
-				// the committing thread reads through the commit's own connection
-			});
+			reading = readings.get();
 		return reading;
 	}
 

@@ -3,6 +3,7 @@ package emporion.platform.server.repository.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -41,9 +42,10 @@ final class Gate {
 	private final List<CommitListener> listeners;
 	private final Indexes indexes;
 	private final ClientWrites clientWrites;
-	private final ReadingSource readings;
+	private final Supplier<RepositoryReading> readings;
 
-	Gate(List<CommitRule> rules, List<CommitListener> listeners, Indexes indexes, ClientWrites clientWrites, ReadingSource readings) {
+	Gate(List<CommitRule> rules, List<CommitListener> listeners, Indexes indexes, ClientWrites clientWrites,
+			Supplier<RepositoryReading> readings) {
 		this.rules = rules;
 		this.listeners = listeners;
 		this.indexes = indexes;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -47,6 +48,7 @@ public final class OpenRepository implements AutoCloseable {
 	private final ServerRepository repository;
 	private final SqlNames names;
 	private final RegisterIds registers = new RegisterIds();
+	private final ReadingViews views;
 	private final ConcurrentLinkedDeque<DirectSession> idle = new ConcurrentLinkedDeque<>();
 
 	public OpenRepository(RepositoryConfig config) {
@@ -76,10 +78,12 @@ public final class OpenRepository implements AutoCloseable {
 		direct.leave();
 		Indexes indexes = new Indexes(databases.dialect(), names);
 		createIndexes(indexes, config);
-		ReadingSource readings = (session, enter) -> new RepositoryReading(repository, store, models, session, enter);
+		views = new ReadingViews(direct.session(), direct.head());
+		Supplier<RepositoryReading> readings = () -> new RepositoryReading(repository, store, models, views, () -> {
+			// rules and listeners read through the commit's own connection
+		});
 		repository.guardedBy(new Gate(List.of(), List.of(), indexes, new ClientWrites(models, registers), readings));
 		registers.open(repository, direct, models.registers());
-		idle.add(direct);
 		repository.guardedBy(new Gate(config.rules(), config.listeners(), indexes, new ClientWrites(models, registers), readings));
 	}
 
@@ -118,7 +122,7 @@ public final class OpenRepository implements AutoCloseable {
 		if (direct == null)
 			direct = new DirectSession(repository, store);
 		direct.enter();
-		return new RepositoryWork(repository, store, models, registers, direct, user, this::giveBack);
+		return new RepositoryWork(repository, store, models, views, registers, direct, user, this::giveBack);
 	}
 
 	private void giveBack(DirectSession direct) {
@@ -184,6 +188,7 @@ public final class OpenRepository implements AutoCloseable {
 	@Override
 	public void close() {
 		LifecycleUtil.deactivate(container);
+		views.close();
 		for (DirectSession direct = idle.pollFirst(); direct != null; direct = idle.pollFirst())
 			direct.close();
 		LifecycleUtil.deactivate(repository);

@@ -19,14 +19,12 @@ import org.eclipse.emf.cdo.common.branch.CDOBranchPoint;
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.common.id.CDOIDUtil;
 import org.eclipse.emf.cdo.common.revision.CDORevision;
-import org.eclipse.emf.cdo.internal.server.ServerCDOView;
 import org.eclipse.emf.cdo.server.StoreThreadLocal;
 import org.eclipse.emf.cdo.server.db.IDBStoreAccessor;
 import org.eclipse.emf.cdo.server.db.mapping.IClassMapping;
 import org.eclipse.emf.cdo.server.db.mapping.ITypeMapping;
 import org.eclipse.emf.cdo.spi.common.revision.DetachedCDORevision;
 import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevision;
-import org.eclipse.emf.cdo.spi.server.InternalSession;
 import org.eclipse.emf.cdo.util.CDOUtil;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -49,16 +47,17 @@ class RepositoryReading implements Reading {
 	private final ServerRepository repository;
 	private final ClosedStore store;
 	private final Models models;
-	private final InternalSession session;
+	private final ReadingViews views;
 	private final Runnable enter;
 	private final CDOBranchPoint head;
-	private ServerCDOView view;
+	private ReadingView view;
 
-	RepositoryReading(ServerRepository repository, ClosedStore store, Models models, InternalSession session, Runnable enter) {
+	/** @param enter makes the calling thread read through the right connection; called before every access */
+	RepositoryReading(ServerRepository repository, ClosedStore store, Models models, ReadingViews views, Runnable enter) {
 		this.repository = repository;
 		this.store = store;
 		this.models = models;
-		this.session = session;
+		this.views = views;
 		this.enter = enter;
 		head = repository.getBranchManager().getMainBranch().getHead();
 	}
@@ -157,22 +156,24 @@ class RepositoryReading implements Reading {
 	}
 
 	final boolean isOfThisView(CDOObject object) {
-		return view != null && object.cdoView() == view;
+		return view != null && object.cdoView() == view && view.getObject(object.cdoID(), false) == object;
 	}
 
 	/** Forgets all objects. */
 	final void closeView() {
 		if (view != null)
-			view.close();
+			views.giveBack(view);
 		view = null;
 	}
 
-	private ServerCDOView view() {
-		if (view == null)
-			view = new ServerCDOView(session, head, id -> {
+	private ReadingView view() {
+		if (view == null) {
+			view = views.take();
+			view.begin(id -> {
 				enter.run();
 				return current(id).orElse(null);
 			});
+		}
 		return view;
 	}
 

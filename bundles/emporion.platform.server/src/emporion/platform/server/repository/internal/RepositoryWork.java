@@ -33,9 +33,9 @@ final class RepositoryWork extends RepositoryReading implements CommittableWork 
 	private final Map<CDOID, InternalCDORevision> deleted = new LinkedHashMap<>();
 	private boolean open = true;
 
-	RepositoryWork(ServerRepository repository, ClosedStore store, Models models, RegisterIds registers, DirectSession direct, String user,
-			Consumer<DirectSession> giveBack) {
-		super(repository, store, models, direct.session(), direct::enter);
+	RepositoryWork(ServerRepository repository, ClosedStore store, Models models, ReadingViews views, RegisterIds registers,
+			DirectSession direct, String user, Consumer<DirectSession> giveBack) {
+		super(repository, store, models, views, direct::enter);
 		this.direct = direct;
 		this.registers = registers;
 		this.user = user;
