@@ -1,6 +1,7 @@
 package emporion.sales.rules;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +23,13 @@ public final class OfferedPrice {
 		return new OfferedPrice(offer == null ? List.of() : offer.getLines());
 	}
 
-	/** @return the line that promises a price for so much of the product; of several the one with the lowest price */
-	public Optional<OfferLine> lineFor(Product product, BigDecimal quantity) {
+	/**
+	 * @param wanted a price that must be the promised one; empty for any
+	 * @return the line that promises a price for so much of the product; of several the one with the lowest price
+	 */
+	public Optional<OfferLine> lineFor(Product product, BigDecimal quantity, Optional<BigDecimal> wanted) {
 		return lines.stream().filter(line -> line.getProduct() == product && line.getQuantity().compareTo(quantity) <= 0)
-				.min((one, other) -> one.getPrice().compareTo(other.getPrice()));
+				.filter(line -> wanted.map(price -> price.compareTo(line.getPrice()) == 0).orElse(true))
+				.min(Comparator.comparing(OfferLine::getPrice));
 	}
 }

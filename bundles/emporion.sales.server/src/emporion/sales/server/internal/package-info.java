@@ -1,0 +1,2 @@
+/** What the handlers of sales share. */
+package emporion.sales.server.internal;

@@ -1,0 +1,2 @@
+/** Handlers of the operations of sales. */
+package emporion.sales.server.operations;

@@ -1,0 +1,2 @@
+/** Lists of sales. */
+package emporion.sales.server.query;
