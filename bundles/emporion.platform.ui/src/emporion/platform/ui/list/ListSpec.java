@@ -34,17 +34,22 @@ public record ListSpec(String list, Labels labels, List<Column> columns, Set<Str
 
 	/** @param width in points */
 	public ListSpec column(String name, int width) {
-		return with(new Column(name, width, false, List.of()));
+		return with(new Column(name, width, false, false, List.of()));
+	}
+
+	/** A column of decimals that are money: at least two decimals are shown. */
+	public ListSpec price(String name, int width) {
+		return with(new Column(name, width, false, true, List.of()));
 	}
 
 	/** A column that users may switch on. */
 	public ListSpec hidden(String name, int width) {
-		return with(new Column(name, width, true, List.of()));
+		return with(new Column(name, width, true, false, List.of()));
 	}
 
 	/** A column of type CHOICE; the literals in the order in which the filter offers them. */
 	public ListSpec choice(String name, int width, Choice... choices) {
-		return with(new Column(name, width, false, List.of(choices)));
+		return with(new Column(name, width, false, false, List.of(choices)));
 	}
 
 	public ListSpec watching(String... classes) {
@@ -84,9 +89,10 @@ public record ListSpec(String list, Labels labels, List<Column> columns, Set<Str
 	 * @param name    as the server calls it
 	 * @param width   in points
 	 * @param hidden  whether it is not shown unless the user asks for it
+	 * @param price   whether at least two decimals are shown
 	 * @param choices literals of a column of type CHOICE
 	 */
-	public record Column(String name, int width, boolean hidden, List<Choice> choices) {
+	public record Column(String name, int width, boolean hidden, boolean price, List<Choice> choices) {
 		public Column {
 			choices = List.copyOf(choices);
 		}

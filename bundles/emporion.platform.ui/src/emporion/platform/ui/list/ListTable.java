@@ -37,6 +37,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
+import emporion.platform.query.ColumnType;
 import emporion.platform.query.ListColumn;
 import emporion.platform.query.ListDescription;
 import emporion.platform.query.Row;
@@ -251,6 +252,7 @@ final class ListTable {
 			Object cell = row.get().cells().get(column.cell());
 			return switch (column.data().type()) {
 				case CHOICE -> cell == null ? "" : spec.labelOfChoice((String) cell);
+				case DECIMAL -> format.show(column.spec().price() ? ColumnType.AMOUNT : ColumnType.DECIMAL, cell);
 				default -> format.show(column.data().type(), cell);
 			};
 		}

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 
 import emporion.base.outcome.Outcome;
@@ -28,6 +29,7 @@ import emporion.platform.query.Row;
 import emporion.platform.ui.Labels;
 import emporion.platform.ui.Look;
 import emporion.platform.ui.Tone;
+import emporion.platform.ui.editor.ObjectInput;
 import emporion.platform.ui.operation.ProblemTexts;
 import emporion.platform.ui.session.ClientSession;
 import emporion.platform.ui.session.Registration;
@@ -183,6 +185,36 @@ public abstract class ListView extends EditorPart {
 
 	private void openSelected() {
 		table.selected().ifPresent(this::open);
+	}
+
+	/** @return the row's cell in the column of this name, whether the column is shown or not */
+	protected final Object cell(Row row, String column) {
+		return row.cells().get(model.description().orElseThrow().indexOf(column));
+	}
+
+	/** @return the column that holds a product's or category's name in the user's language */
+	protected static String localName() {
+		return switch (Locale.getDefault().getLanguage()) {
+			case "pl" -> "namePl";
+			case "uk" -> "nameUk";
+			default -> "nameEn";
+		};
+	}
+
+	/** Opens an object in the editor of this id, perhaps one of another bundle; does nothing when that bundle is not installed. */
+	protected final void openEditor(String editorId, ObjectInput input) {
+		if (getSite().getWorkbenchWindow().getWorkbench().getEditorRegistry().findEditor(editorId) == null)
+			return;
+		try {
+			getSite().getPage().openEditor(input, editorId);
+		} catch (PartInitException broken) {
+			throw new IllegalStateException("the editor " + editorId + " cannot be opened", broken);
+		}
+	}
+
+	/** Opens an empty editor for a new object. */
+	protected final void openNew(String editorId, String kind, String name) {
+		openEditor(editorId, new ObjectInput(kind, -System.nanoTime(), name));
 	}
 
 	/** Shows rows for other parameters. */

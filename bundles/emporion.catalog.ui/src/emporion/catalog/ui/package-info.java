@@ -1,0 +1,2 @@
+/** Screens of the domain catalog. */
+package emporion.catalog.ui;

@@ -1,0 +1,2 @@
+/** Screens of the domain crm. */
+package emporion.crm.ui;

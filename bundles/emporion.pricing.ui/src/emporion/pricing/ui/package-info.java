@@ -1,0 +1,2 @@
+/** Screens of the domain pricing. */
+package emporion.pricing.ui;

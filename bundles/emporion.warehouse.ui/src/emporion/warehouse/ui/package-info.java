@@ -1,0 +1,2 @@
+/** Screens of the domain warehouse. */
+package emporion.warehouse.ui;
