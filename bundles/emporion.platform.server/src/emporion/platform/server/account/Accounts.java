@@ -32,12 +32,12 @@ public final class Accounts {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
 	private static final PlatformPackage MODEL = PlatformPackage.eINSTANCE;
+	/** Of a forgotten random password: an unknown login is compared with it, so that it takes as long as a known one. */
+	private static final String NOBODYS_HASH = "$argon2id$v=19$m=19456,t=2,p=1$GnU7tLlvrFMUuYcAbdcT7w$8ZSDb+aHsKMLM0tjSwwlVQ0H1PfCpDfnHFwGRi0QpVE";
 	private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
 	private final WorkSource works;
 	private final PasswordHashes hashes = new PasswordHashes();
-	/** What the password of an unknown login is compared with, so that it takes as long as that of a known one. */
-	private final String nobodysHash = hashes.hash(randomPassword().toCharArray());
 
 	public Accounts(WorkSource works) {
 		this.works = works;
@@ -55,7 +55,7 @@ public final class Accounts {
 	 */
 	public boolean isRight(String login, char[] password) {
 		try (CommittableWork work = works.begin(SYSTEM)) {
-			String hash = credential(work, login).map(Credential::getPasswordHash).orElse(nobodysHash);
+			String hash = credential(work, login).map(Credential::getPasswordHash).orElse(NOBODYS_HASH);
 			boolean matches = hashes.matches(hash, password);
 			boolean right = matches && account(work, login).filter(Account::isActive).isPresent();
 			if (!right)

@@ -2,6 +2,7 @@ package emporion.platform.server.query.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import emporion.base.outcome.Problem;
 import emporion.platform.query.ColumnType;
@@ -18,9 +19,12 @@ final class Conditions {
 	private static final int MAX_FILTERS = 40;
 
 	private final KnownList list;
+	private final UnaryOperator<String> lower;
 
-	Conditions(KnownList list) {
+	/** @param lower writes an SQL expression in small letters */
+	Conditions(KnownList list, UnaryOperator<String> lower) {
 		this.list = list;
+		this.lower = lower;
 	}
 
 	SqlText of(PageRequest request) {
@@ -53,7 +57,7 @@ final class Conditions {
 		if (words.length > MAX_WORDS)
 			throw new ListRefusedException(Problem.error("PLT-015", "search", MAX_WORDS).at("search"));
 		for (String word : words) {
-			List<String> places = list.definition().search().stream().map(place -> like(place)).toList();
+			List<String> places = list.definition().search().stream().map(this::like).toList();
 			sql.addAll(" AND (" + String.join(" OR ", places) + ")", places.stream().map(place -> "%" + escaped(word) + "%").toList());
 		}
 	}
@@ -94,23 +98,23 @@ final class Conditions {
 			throw new ListRefusedException(Problem.error("PLT-026", column.name(), filter.comparison()).at(column.name()));
 	}
 
-	private static SqlText compared(Column column, String place, String operator, Filter filter) {
+	private SqlText compared(Column column, String place, String operator, Filter filter) {
 		Object value = Cells.bindable(column, filter.operands().getFirst());
-		return column.type() == ColumnType.TEXT ? new SqlText().add("LOWER(" + place + ") " + operator + " LOWER(?)", value)
+		return column.type() == ColumnType.TEXT ? new SqlText().add(lower.apply(place) + " " + operator + " " + lower.apply("?"), value)
 				: new SqlText().add(place + " " + operator + " ?", value);
 	}
 
-	private static SqlText oneOf(Column column, String place, Filter filter) {
+	private SqlText oneOf(Column column, String place, Filter filter) {
 		if (filter.operands().isEmpty())
 			return new SqlText().add("1 = 0");
 		boolean text = column.type() == ColumnType.TEXT;
-		String marks = String.join(", ", filter.operands().stream().map(operand -> text ? "LOWER(?)" : "?").toList());
-		return new SqlText().addAll((text ? "LOWER(" + place + ")" : place) + " IN (" + marks + ")",
+		String marks = String.join(", ", filter.operands().stream().map(operand -> text ? lower.apply("?") : "?").toList());
+		return new SqlText().addAll((text ? lower.apply(place) : place) + " IN (" + marks + ")",
 				filter.operands().stream().map(operand -> Cells.bindable(column, operand)).toList());
 	}
 
-	private static String like(String place) {
-		return "LOWER(" + place + ") LIKE LOWER(?) ESCAPE '!'";
+	private String like(String place) {
+		return lower.apply(place) + " LIKE " + lower.apply("?") + " ESCAPE '!'";
 	}
 
 	private static String escaped(String text) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
 
@@ -42,6 +43,7 @@ public final class ListRunner implements Lists {
 	private final SqlNames names;
 	private final boolean nullsLow;
 	private final Duration patience;
+	private final UnaryOperator<String> lower;
 	private final Incidents incidents = new Incidents();
 	private final Map<String, KnownList> lists = new ConcurrentHashMap<>();
 
@@ -55,6 +57,16 @@ public final class ListRunner implements Lists {
 		this.names = names;
 		this.nullsLow = nullsLow;
 		this.patience = patience;
+		this.lower = lower();
+	}
+
+	/** A PostgreSQL database of the locale C knows small letters of ASCII only; ICU, which it has beside, knows all. */
+	private UnaryOperator<String> lower() {
+		boolean knowsLetters = query(new SqlText().add("SELECT LOWER('ŁЇ')"), result -> {
+			result.next();
+			return result.getString(1).equals("łї");
+		});
+		return knowsLetters ? expression -> "LOWER(" + expression + ")" : expression -> "LOWER(" + expression + " COLLATE \"und-x-icu\")";
 	}
 
 	/** @throws IllegalArgumentException if its definition is not in order, or another list has its name */
@@ -84,7 +96,7 @@ public final class ListRunner implements Lists {
 
 	@Override
 	public Outcome<RowCount> count(PageRequest request) {
-		return answer(request.list(), known -> new RowCount(count(known, new Conditions(known).of(request))));
+		return answer(request.list(), known -> new RowCount(count(known, new Conditions(known, lower).of(request))));
 	}
 
 	/** @return types of the list's columns; empty for an unknown list */
@@ -107,7 +119,7 @@ public final class ListRunner implements Lists {
 	}
 
 	private Page page(KnownList list, PageRequest request) {
-		SqlText conditions = new Conditions(list).of(request);
+		SqlText conditions = new Conditions(list, lower).of(request);
 		Optional<SortColumn> order = list.order(request);
 		int sortCell = order.map(sort -> list.definition().columns().indexOf(sort.column())).orElse(-1);
 		List<Row> rows = new ArrayList<>();
