@@ -35,9 +35,9 @@ public final class ProblemDialog extends Dialog {
 	}
 
 	/** Shows the problems and waits until they are read; does nothing when there are none. */
-	public static void open(Shell shell, String title, List<Problem> problems) {
+	public static void show(Shell shell, String title, List<Problem> problems, ProblemTexts texts) {
 		if (!problems.isEmpty())
-			new ProblemDialog(shell, title, problems, ProblemTexts.ofClient()).open();
+			new ProblemDialog(shell, title, problems, texts).open();
 	}
 
 	@Override
