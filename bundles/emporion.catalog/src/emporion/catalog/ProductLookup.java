@@ -89,13 +89,8 @@ public final class ProductLookup {
 	}
 
 	private static ProductHit hit(ListDescription list, Row row) {
-		return new ProductHit(new Ref<>(row.id()), text(list, row, "code"),
-				new LocalName(text(list, row, "nameEn"), text(list, row, "namePl"), text(list, row, "nameUk")), text(list, row, "unit"),
-				text(list, row, "ean"), text(list, row, "vatRate"), Boolean.TRUE.equals(row.cells().get(list.indexOf("stocked"))));
-	}
-
-	private static String text(ListDescription list, Row row, String column) {
-		Object cell = row.cells().get(list.indexOf(column));
-		return cell == null ? "" : cell.toString();
+		return new ProductHit(new Ref<>(row.id()), list.text(row, "code"),
+				new LocalName(list.text(row, "nameEn"), list.text(row, "namePl"), list.text(row, "nameUk")), list.text(row, "unit"),
+				list.text(row, "ean"), list.text(row, "vatRate"), Boolean.TRUE.equals(list.cell(row, "stocked")));
 	}
 }

@@ -74,12 +74,7 @@ public final class PartyLookup {
 	}
 
 	private static PartyHit hit(ListDescription list, Row row) {
-		return new PartyHit(new Ref<>(row.id()), text(list, row, "code"), text(list, row, "name"), text(list, row, "country"),
-				text(list, row, "taxId"), text(list, row, "city"));
-	}
-
-	private static String text(ListDescription list, Row row, String column) {
-		Object cell = row.cells().get(list.indexOf(column));
-		return cell == null ? "" : cell.toString();
+		return new PartyHit(new Ref<>(row.id()), list.text(row, "code"), list.text(row, "name"), list.text(row, "country"),
+				list.text(row, "taxId"), list.text(row, "city"));
 	}
 }

@@ -24,4 +24,18 @@ public record ListDescription(String name, List<ListColumn> columns, boolean sea
 		return IntStream.range(0, columns.size()).filter(i -> columns.get(i).name().equals(column)).findFirst()
 				.orElseThrow(() -> new IllegalArgumentException(name + " has no column " + column));
 	}
+
+	/**
+	 * @return what a row of this list holds in the column; null where it holds nothing
+	 * @throws IllegalArgumentException if the list has no such column
+	 */
+	public Object cell(Row row, String column) {
+		return row.cells().get(indexOf(column));
+	}
+
+	/** @return the cell as text; empty where it holds nothing */
+	public String text(Row row, String column) {
+		Object cell = cell(row, column);
+		return cell == null ? "" : cell.toString();
+	}
 }

@@ -1,0 +1,2 @@
+/** Console commands of the module catalog. */
+package emporion.catalog.server.console;

@@ -1,0 +1,2 @@
+/** Console commands of the module crm. */
+package emporion.crm.server.console;

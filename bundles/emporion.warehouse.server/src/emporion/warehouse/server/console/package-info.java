@@ -1,0 +1,2 @@
+/** Console commands of the module warehouse. */
+package emporion.warehouse.server.console;
