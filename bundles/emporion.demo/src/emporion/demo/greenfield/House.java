@@ -13,7 +13,7 @@ final class House {
 	static final String ADMIN = "admin";
 	static final String KRAKOW = "KRK";
 	static final String RZESZOW = "RZE";
-	private static final String PASSWORD = "demo";
+	private static final String PASSWORD = "greenfield";
 	private static final DemoAddress SEAT = new DemoAddress("ul. Składowa 14", "30-701", "Kraków", "małopolskie", "PL");
 
 	private House() {
