@@ -78,7 +78,7 @@ public final class FieldGrid {
 		return added(new TextField<>(name, cell.label(), Look.named(text, name), new PlainText(LINES), texts));
 	}
 
-	public TextField<BigDecimal> decimal(String name, String label, DecimalText formatat) {
+	public TextField<BigDecimal> decimal(String name, String label, DecimalText format) {
 		return typed(name, label, format, SWT.SINGLE | SWT.RIGHT, 1);
 	}
 

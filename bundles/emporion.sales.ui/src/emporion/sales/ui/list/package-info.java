@@ -1,0 +1,2 @@
+/** Lists of offers, orders, invoices and payments. */
+package emporion.sales.ui.list;

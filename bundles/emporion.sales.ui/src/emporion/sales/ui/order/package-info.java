@@ -1,0 +1,2 @@
+/** Entering and working off a sales order. */
+package emporion.sales.ui.order;

@@ -1,0 +1,2 @@
+/** Screens of the domain sales. */
+package emporion.sales.ui;
