@@ -9,6 +9,7 @@ import emporion.base.outcome.Outcome;
 import emporion.platform.operation.Operation;
 import emporion.platform.ui.operation.OperationJob;
 import emporion.platform.ui.operation.ProblemDialog;
+import emporion.platform.ui.operation.ProblemTexts;
 import emporion.platform.ui.pdf.PdfEditor;
 import emporion.platform.ui.pdf.PdfInput;
 import emporion.platform.ui.session.ClientSession;
@@ -26,7 +27,7 @@ record PdfOpening(IWorkbenchPartSite site, String words) implements Consumer<Ope
 	private void answered(Outcome<PrintedDocument> answer) {
 		switch (answer) {
 			case Outcome.Done<PrintedDocument> done -> show(done.result());
-			case Outcome.Refused<PrintedDocument> refused -> ProblemDialog.open(site.getShell(), words, refused.problems());
+			case Outcome.Refused<PrintedDocument> refused -> ProblemDialog.show(site.getShell(), words, refused.problems(), ProblemTexts.ofClient());
 		}
 	}
 
