@@ -17,7 +17,7 @@ if defined language set "language=-nl %language%"
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%data%\cache\client.jsa" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off ^
   "-Dosgi.configuration.area=%data%\cache\configuration" -Dosgi.configuration.cascaded=true ^
   "-Dosgi.sharedConfiguration.area=file:%here%configuration" ^
-  "-Demporion.client.home=%data%" "-Dlogback.configurationFile=%here%logback.xml" --enable-native-access=ALL-UNNAMED ^
+  "-Demporion.client.home=%data%" "-Dlogback.configurationFile=%here%logback.xml" "-Djava.util.logging.config.file=%here%logging.properties" --enable-native-access=ALL-UNNAMED ^
   %EMPORION_OPTS% %* -jar "%launcher%" -nosplash -data "%data%\workspace" %language%
 if %errorlevel%==23 goto start
 exit /b %errorlevel%

@@ -25,6 +25,6 @@ if not exist "%home%\cache" mkdir "%home%\cache"
 "%java%" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%home%\cache\server.jsa" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off ^
   "-Dosgi.configuration.area=%home%\cache\configuration" -Dosgi.configuration.cascaded=true ^
   "-Dosgi.sharedConfiguration.area=file:%here%configuration" ^
-  "-Dlogback.configurationFile=%here%logback.xml" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED ^
+  "-Dlogback.configurationFile=%here%logback.xml" "-Djava.util.logging.config.file=%here%logging.properties" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED ^
   "-Demporion.home=%home%" "-Dgosh.args=%shell%" %EMPORION_OPTS% %options% -jar "%launcher%" -nosplash
 exit /b %errorlevel%
