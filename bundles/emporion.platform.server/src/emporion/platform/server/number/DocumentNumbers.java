@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentMap;
 
 import emporion.base.value.DocumentNumber;
+import emporion.platform.Ref;
 import emporion.platform.model.NumberSeries;
 import emporion.platform.model.PlatformFactory;
 import emporion.platform.model.PlatformPackage;
@@ -48,11 +50,16 @@ public final class DocumentNumbers {
 	}
 
 	private final UnitOfWork work;
+	private final ConcurrentMap<Series, Ref<NumberSeries>> known;
 	private final Map<Series, Counter> counters = new HashMap<>();
 
-	/** @param work of the run */
-	public DocumentNumbers(UnitOfWork work) {
+	/**
+	 * @param work  of the run
+	 * @param known where series were found by earlier runs, so that they need not be searched while they are held; this run adds to it
+	 */
+	public DocumentNumbers(UnitOfWork work, ConcurrentMap<Series, Ref<NumberSeries>> known) {
 		this.work = work;
+		this.known = known;
 	}
 
 	/** @param series held by the run */
@@ -61,10 +68,16 @@ public final class DocumentNumbers {
 	}
 
 	private Counter counter(Series series) {
+		Ref<NumberSeries> ref = known.get(series);
+		return ref == null ? searched(series) : new KnownCounter(work.refresh(work.find(ref, NumberSeries.class).orElseThrow()));
+	}
+
+	private Counter searched(Series series) {
 		List<NumberSeries> found = work.findBy(NumberSeries.class, List.of(new Condition(MODEL.getNumberSeries_Kind(), series.kind),
 				new Condition(MODEL.getNumberSeries_Branch(), series.branch), new Condition(MODEL.getNumberSeries_Year(), series.year)));
 		if (found.isEmpty())
 			return new NewCounter(work.add(begin(series)));
+		known.put(series, work.refOf(found.getFirst()));
 		return new KnownCounter(work.refresh(found.getFirst()));
 	}
 

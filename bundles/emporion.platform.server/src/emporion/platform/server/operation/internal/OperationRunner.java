@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -19,8 +20,11 @@ import org.slf4j.LoggerFactory;
 import emporion.base.outcome.Outcome;
 import emporion.base.outcome.Problem;
 import emporion.base.time.BusinessClock;
+import emporion.platform.Ref;
+import emporion.platform.model.NumberSeries;
 import emporion.platform.operation.Operation;
 import emporion.platform.operation.Operations;
+import emporion.platform.server.number.DocumentNumbers.Series;
 import emporion.platform.server.operation.CommitConflictException;
 import emporion.platform.server.operation.CommitRefusedException;
 import emporion.platform.server.operation.CommittableWork;
@@ -47,6 +51,7 @@ public final class OperationRunner implements AutoCloseable {
 	private final HotKeys hotKeys = new HotKeys(Duration.ofSeconds(30));
 	private final Map<String, OperationHandler<?, ?>> handlers = new ConcurrentHashMap<>();
 	private final Map<UUID, ReentrantLock> running = new ConcurrentHashMap<>();
+	private final ConcurrentMap<Series, Ref<NumberSeries>> series = new ConcurrentHashMap<>();
 	/** Shared by all runs, taken for itself by the end of the runner. */
 	private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
 	private volatile boolean closing;
@@ -190,7 +195,7 @@ public final class OperationRunner implements AutoCloseable {
 	private <O extends Operation<R>, R extends Record> Outcome<R> attempt(Asked<R> asked, OperationHandler<O, R> handler, O operation) {
 		try (HotKeys.Held held = hotKeys.open(); CommittableWork work = works.begin(asked.user())) {
 			TrackedWork tracked = new TrackedWork(work);
-			Outcome<R> outcome = handler.handle(operation, new RunContext(asked.user(), clock, tracked, held));
+			Outcome<R> outcome = handler.handle(operation, new RunContext(asked.user(), clock, tracked, held, series));
 			if (outcome.isDone() && tracked.hasStaged()) {
 				receipts.write(work, asked, clock.now(), outcome);
 				work.commit();

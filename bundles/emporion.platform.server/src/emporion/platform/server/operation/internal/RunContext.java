@@ -2,9 +2,12 @@ package emporion.platform.server.operation.internal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ConcurrentMap;
 
 import emporion.base.time.BusinessClock;
 import emporion.base.value.DocumentNumber;
+import emporion.platform.Ref;
+import emporion.platform.model.NumberSeries;
 import emporion.platform.operation.HotKey;
 import emporion.platform.operation.OperationContext;
 import emporion.platform.operation.UnitOfWork;
@@ -20,12 +23,13 @@ final class RunContext implements OperationContext {
 	private final HotKeys.Held held;
 	private final DocumentNumbers numbers;
 
-	RunContext(String user, BusinessClock clock, UnitOfWork work, HotKeys.Held held) {
+	RunContext(String user, BusinessClock clock, UnitOfWork work, HotKeys.Held held,
+			ConcurrentMap<Series, Ref<NumberSeries>> series) {
 		this.user = user;
 		this.clock = clock;
 		this.work = work;
 		this.held = held;
-		this.numbers = new DocumentNumbers(work);
+		this.numbers = new DocumentNumbers(work, series);
 	}
 
 	@Override
