@@ -1,5 +1,6 @@
 package emporion.platform.server.repository.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -33,10 +34,15 @@ final class ReadingView extends ServerCDOView {
 		source.revisions = revisions;
 	}
 
-	/** Ends a reading: forgets its objects, so that the next one sees newer states. */
+	/**
+	 * Ends a reading: forgets its objects, so that the next one sees newer states. A plain loop, because a stream asks the map of weak
+	 * references for its size after it has begun to iterate, which may throw entries out.
+	 */
 	void end() {
-		List<CDOID> ids = getModifiableObjects().values().stream().filter(object -> object != null && !(object instanceof CDOResource))
-				.map(InternalCDOObject::cdoID).toList();
+		List<CDOID> ids = new ArrayList<>();
+		for (InternalCDOObject object : getModifiableObjects().values())
+			if (object != null && !(object instanceof CDOResource))
+				ids.add(object.cdoID());
 		ids.forEach(this::removeObject);
 		source.revisions = null;
 	}
