@@ -1,0 +1,2 @@
+/** Console commands of the module pricing. */
+package emporion.pricing.server.console;

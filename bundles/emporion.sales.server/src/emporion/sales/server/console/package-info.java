@@ -1,0 +1,2 @@
+/** Console commands of the module sales. */
+package emporion.sales.server.console;
