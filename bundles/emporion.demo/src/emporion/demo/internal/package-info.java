@@ -1,0 +1,2 @@
+/** What starts the demo in a server product. */
+package emporion.demo.internal;
