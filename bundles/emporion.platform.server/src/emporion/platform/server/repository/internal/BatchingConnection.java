@@ -13,42 +13,50 @@ import org.eclipse.net4j.db.jdbc.DelegatingConnection;
 
 /**
  * Writes behind: inserts and the revising of old rows are collected into one batch per statement and sent when something is read, another
- * statement touches the same table, or the transaction commits. The store writes a row at a time and would otherwise wait for the
- * database once per row. Errors of a row surface when its batch is sent. Used by one thread at a time.
+ * statement of the same kind touches the same table, or the transaction commits. The store writes a row at a time and would otherwise wait
+ * for the database once per row. Errors of a row surface when its batch is sent. Used by one thread at a time.
+ * <p>
+ * The store revises an object's old row, then inserts its new one, object by object; as a transaction writes an object once at most, all
+ * old rows may be revised before all new ones are inserted.
  */
 final class BatchingConnection extends DelegatingConnection {
 
 	/** Waiting batches by the table they write, in the order of their first row. */
-	private final Map<String, BatchingStatement> waiting = new LinkedHashMap<>();
+	private final Map<String, BatchingStatement> revising = new LinkedHashMap<>();
+	private final Map<String, BatchingStatement> inserting = new LinkedHashMap<>();
 
 	BatchingConnection(Connection delegate) {
 		super(delegate);
 	}
 
+	private Map<String, BatchingStatement> waiting(BatchingStatement statement) {
+		return statement.isRevising() ? revising : inserting;
+	}
+
 	/** A row was added to the statement's batch. */
 	void enlist(BatchingStatement statement) throws SQLException {
-		BatchingStatement before = waiting.putIfAbsent(statement.table(), statement);
+		BatchingStatement before = waiting(statement).putIfAbsent(statement.table(), statement);
 		if (before != null && before != statement)
 			throw new IllegalStateException("rows of another statement wait for " + statement.table());
 	}
 
-	/** To be called before a row is added: rows of one table are written in the order in which they came. */
+	/** To be called before a row is added: rows of one table and kind are written in the order in which they came. */
 	void makeWayFor(BatchingStatement statement) throws SQLException {
-		BatchingStatement before = waiting.get(statement.table());
+		BatchingStatement before = waiting(statement).get(statement.table());
 		if (before != null && before != statement)
 			flush();
 	}
 
 	boolean isWaiting(BatchingStatement statement) {
-		return waiting.containsValue(statement);
+		return waiting(statement).containsValue(statement);
 	}
 
 	/** Sends everything that waits. */
 	void flush() throws SQLException {
-		if (waiting.isEmpty())
-			return;
 		try {
-			for (BatchingStatement statement : waiting.values())
+			for (BatchingStatement statement : revising.values())
+				statement.send();
+			for (BatchingStatement statement : inserting.values())
 				statement.send();
 		} finally {
 			discard();
@@ -57,10 +65,13 @@ final class BatchingConnection extends DelegatingConnection {
 
 	private void discard() throws SQLException {
 		try {
-			for (BatchingStatement statement : waiting.values())
+			for (BatchingStatement statement : revising.values())
+				statement.discard();
+			for (BatchingStatement statement : inserting.values())
 				statement.discard();
 		} finally {
-			waiting.clear();
+			revising.clear();
+			inserting.clear();
 		}
 	}
 

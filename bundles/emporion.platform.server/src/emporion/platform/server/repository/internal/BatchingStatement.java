@@ -19,19 +19,24 @@ final class BatchingStatement extends DelegatingPreparedStatement {
 
 	private final BatchingConnection connection;
 	private final String table;
-	private final boolean update;
+	private final boolean revising;
 
 	BatchingStatement(BatchingConnection connection, String sql, PreparedStatement delegate) {
 		super(delegate, connection);
 		this.connection = connection;
 		Matcher oneRow = ONE_ROW.matcher(sql);
 		boolean matches = oneRow.matches();
-		update = matches && oneRow.group(1) == null;
-		table = matches ? (update ? oneRow.group(2) : oneRow.group(1)).toLowerCase() : null;
+		revising = matches && oneRow.group(1) == null;
+		table = matches ? (revising ? oneRow.group(2) : oneRow.group(1)).toLowerCase() : null;
 	}
 
 	String table() {
 		return table;
+	}
+
+	/** @return whether it ends the time of old rows, instead of inserting new ones */
+	boolean isRevising() {
+		return revising;
 	}
 
 	void send() throws SQLException {
