@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
@@ -184,7 +185,9 @@ public final class ServerComponent {
 		registrations.add(context.registerService(ServerOperations.class, server.serverOperations(), null));
 		registrations.add(context.registerService(ServerLists.class, server.serverLists(), null));
 		Duration up = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
-		LOG.info("Emporion is ready on port {}, {} s", server.port().orElseThrow(), String.format("%.1f", up.toMillis() / 1000.0));
+		String ready = String.format(Locale.ROOT, "Emporion is ready on port %d, %.1f s", server.port().orElseThrow(), up.toMillis() / 1000.0);
+		LOG.info(ready);
+		System.out.println(ready);
 	}
 
 	/** The one moment at which this password can be read. */

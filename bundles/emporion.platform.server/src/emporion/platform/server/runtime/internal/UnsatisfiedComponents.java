@@ -30,7 +30,13 @@ final class UnsatisfiedComponents {
 		if (configuration.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE)
 			found.add(name + " lacks " + String.join(", ", Stream.of(configuration.unsatisfiedReferences).map(UnsatisfiedComponents::lacking).toList()));
 		else if (configuration.state == ComponentConfigurationDTO.FAILED_ACTIVATION)
-			found.add(name + " failed: " + String.valueOf(configuration.failure).lines().findFirst().orElse(""));
+			found.add(name + " failed: " + rootCause(String.valueOf(configuration.failure)));
+	}
+
+	/** @param trace a printed stack trace */
+	private static String rootCause(String trace) {
+		List<String> causes = trace.lines().filter(line -> line.startsWith("Caused by: ")).toList();
+		return causes.isEmpty() ? trace.lines().findFirst().orElse("") : causes.getLast();
 	}
 
 	private static String lacking(UnsatisfiedReferenceDTO reference) {
