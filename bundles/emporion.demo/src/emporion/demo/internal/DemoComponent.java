@@ -1,5 +1,9 @@
 package emporion.demo.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,9 +21,9 @@ import emporion.platform.server.runtime.ServerSettings;
 import emporion.reporting.ReportEngine;
 
 /**
- * With system property {@code emporion.demo=true}: loads the demo company into the running server, plays a day, and says how to go on.
- * With {@code emporion.demo.exit=true} it then stops the server and ends the process, with 0 or, where something failed, 1. Immediate,
- * because nobody asks for it.
+ * With system property {@code emporion.demo=true}: loads the demo company into the running server, plays a day, says how to go on, and
+ * makes the file of {@code emporion.demo.ready}, if that is set. With {@code emporion.demo.exit=true} it then stops the server and ends
+ * the process, with 0 or, where something failed, 1. Immediate, because nobody asks for it.
  */
 @Component(service = {}, immediate = true)
 public final class DemoComponent {
@@ -41,6 +45,8 @@ public final class DemoComponent {
 
 	private void run() {
 		boolean succeeded = succeeds();
+		if (succeeded)
+			announce();
 		if (Boolean.getBoolean("emporion.demo.exit"))
 			end.with(succeeded ? 0 : 1);
 	}
@@ -70,6 +76,18 @@ public final class DemoComponent {
 		boolean played = new GreenfieldDay(server, company, ServerSettings.home().resolve("demo"), DemoComponent::print).play();
 		print("");
 		print(words.ending(played && !loaded));
+	}
+
+	/** Tells whoever started the demo that it is ready: makes the file of {@code emporion.demo.ready}. */
+	private static void announce() {
+		String file = System.getProperty("emporion.demo.ready", "");
+		if (file.isEmpty())
+			return;
+		try {
+			Files.writeString(Path.of(file), "");
+		} catch (IOException e) {
+			LOG.warn("Cannot write {}", file, e);
+		}
 	}
 
 	private static void print(String line) {
