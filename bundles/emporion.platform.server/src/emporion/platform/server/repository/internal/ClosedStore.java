@@ -1,28 +1,40 @@
 package emporion.platform.server.repository.internal;
 
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import org.eclipse.emf.cdo.common.util.CDOQueryInfo;
 import org.eclipse.emf.cdo.server.IQueryHandler;
 import org.eclipse.emf.cdo.server.ISession;
-import org.eclipse.emf.cdo.server.IStoreAccessor;
 import org.eclipse.emf.cdo.server.ITransaction;
-import org.eclipse.emf.cdo.server.StoreThreadLocal;
 import org.eclipse.emf.cdo.server.internal.db.DBStore;
 import org.eclipse.emf.cdo.server.internal.db.DBStoreAccessor;
 
 /**
- * The database store without its SQL query language, which would give every logged-in client the whole database. Also lets a thread
- * that reads through the writer of a transaction commit through the same one: one connection per unit of work instead of two.
+ * The database store without its SQL query language, which would give every logged-in client the whole database. Also lets a unit
+ * of work read and commit through the same writer: one connection instead of two. Thread-safe.
  */
 final class ClosedStore extends DBStore {
 
+	private final Map<ITransaction, DBStoreAccessor> open = new ConcurrentHashMap<>();
+
+	/** Opens the writer that the transaction reads through and will commit through. */
+	DBStoreAccessor open(ITransaction transaction) {
+		DBStoreAccessor writer = super.getWriter(transaction);
+		open.put(transaction, writer);
+		return writer;
+	}
+
+	/** The transaction's writer goes back to where it came from. */
+	void forget(ITransaction transaction) {
+		open.remove(transaction);
+	}
+
 	@Override
 	public DBStoreAccessor getWriter(ITransaction transaction) {
-		if (transaction != null && StoreThreadLocal.hasAccessor()) {
-			IStoreAccessor present = StoreThreadLocal.getAccessor();
-			if (present.getTransaction() == transaction)
-				return (DBStoreAccessor) present;
-		}
-		return super.getWriter(transaction);
+		DBStoreAccessor writer = transaction == null ? null : open.get(transaction);
+		return writer != null ? writer : super.getWriter(transaction);
 	}
 
 	@Override
@@ -43,6 +55,17 @@ final class ClosedStore extends DBStore {
 
 		Accessor(DBStore store, ITransaction transaction) {
 			super(store, transaction);
+		}
+
+		/** A connection that cannot even roll back is broken and must not wait for its next user, nor be lost to the pool. */
+		@Override
+		protected void doPassivate() throws Exception {
+			try {
+				super.doPassivate();
+			} catch (SQLException broken) {
+				deactivate();
+				throw broken;
+			}
 		}
 
 		@Override

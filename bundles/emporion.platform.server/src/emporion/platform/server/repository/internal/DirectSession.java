@@ -28,6 +28,8 @@ final class DirectSession {
 	private final InternalSession session;
 	private final InternalTransaction transaction;
 	private IStoreAccessor accessor;
+	private IStoreAccessor outerAccessor;
+	private IStoreAccessor.CommitContext outerCommit;
 
 	DirectSession(ServerRepository repository, ClosedStore store) {
 		this.repository = repository;
@@ -49,8 +51,11 @@ final class DirectSession {
 
 	/** Makes the calling thread read and write through this session; cheap when it already does. */
 	void enter() {
-		if (accessor == null)
-			accessor = store.getWriter(transaction);
+		if (accessor == null) {
+			outerAccessor = StoreThreadLocal.hasAccessor() ? StoreThreadLocal.getAccessor() : null;
+			outerCommit = StoreThreadLocal.getCommitContext();
+			accessor = store.open(transaction);
+		}
 		if (!StoreThreadLocal.hasAccessor() || StoreThreadLocal.getAccessor() != accessor)
 			StoreThreadLocal.setAccessor(accessor);
 	}
@@ -60,8 +65,20 @@ final class DirectSession {
 		if (accessor == null)
 			return;
 		enter();
-		accessor = null;
 		StoreThreadLocal.release();
+		left();
+	}
+
+	/** The thread goes on with what it did before, if it was in the middle of another session or of a client's commit. */
+	private void left() {
+		store.forget(transaction);
+		accessor = null;
+		if (outerAccessor != null) {
+			StoreThreadLocal.setAccessor(outerAccessor);
+			StoreThreadLocal.setCommitContext(outerCommit);
+		}
+		outerAccessor = null;
+		outerCommit = null;
 	}
 
 	/** @return a new revision with its final object number, without container and register */
@@ -105,8 +122,8 @@ final class DirectSession {
 			done = commit.getRollbackMessage() == null;
 		} finally {
 			enter();
-			accessor = null;
 			commit.postCommit(done);
+			left();
 		}
 		if (!done)
 			throw failure(commit);
