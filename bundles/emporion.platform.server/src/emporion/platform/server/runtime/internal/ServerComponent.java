@@ -44,7 +44,7 @@ import emporion.platform.text.TextSource;
 /**
  * Runs the server in OSGi: collects what the domains register, starts when the modules of system property {@code emporion.modules} are
  * there, and then registers {@link ServerRuntime}, {@link ServerOperations} and {@link ServerLists}. Parts may come and go later.
- * {@code emporion.server.start=false} keeps it from starting. Immediate, because it is what the product is there for. All its state
+ * Told to wait for no module, it never starts. Immediate, because it is what the product is there for. All its state
  * belongs to one worker thread.
  */
 @Component(service = {}, immediate = true)
@@ -162,7 +162,7 @@ public final class ServerComponent {
 	private void news() {
 		if (pending != null)
 			pending.cancel(false);
-		if (missing().isEmpty() && !"false".equals(System.getProperty("emporion.server.start")))
+		if (!wanted.isEmpty() && missing().isEmpty())
 			pending = worker.schedule(this::startServer, QUIET_MILLIS, TimeUnit.MILLISECONDS);
 	}
 
