@@ -42,6 +42,8 @@ public final class LeadCardRule implements CommitRule {
 		List<Problem> problems = new ArrayList<>(check.check(card));
 		if (card.owner().isBlank())
 			problems.add(Problem.error("CRM-009").at("owner"));
+		if (!commit.isTrusted() && change.touches(MODEL.getLead_Owner()))
+			ChangedCard.ownerIsAUser(commit, card.owner()).ifPresent(problems::add);
 		if (!commit.isTrusted() && decides(change))
 			problems.add(Problem.error("CRM-023").at("state"));
 		return problems;

@@ -19,7 +19,7 @@ import emporion.platform.server.commit.CommitView;
 import emporion.platform.server.commit.CommitView.ObjectChange;
 import emporion.platform.server.commit.CommitView.ObjectChange.Kind;
 
-/** Party cards are in order, have a code of their own and an owner. */
+/** Party cards are in order, have a code and a tax number of their own and an owner who is a user. */
 @Component
 public final class PartyCardRule implements CommitRule {
 
@@ -58,6 +58,13 @@ public final class PartyCardRule implements CommitRule {
 			commit.reading().findBy(Party.class, MODEL.getParty_Code(), card.code()).stream()
 					.filter(other -> commit.reading().refOf(other).id() != change.id()).findFirst()
 					.ifPresent(owner -> problems.add(Problem.error("CRM-012", card.code(), owner.getName()).at("code")));
+		if (change.touches(MODEL.getParty_TaxId()) && !card.taxId().isEmpty())
+			commit.reading().findBy(Party.class, MODEL.getParty_TaxId(), card.taxId()).stream()
+					.filter(other -> commit.reading().refOf(other).id() != change.id()).findFirst()
+					.ifPresent(owner -> problems
+							.add(Problem.error("CRM-032", card.taxId(), owner.getName(), owner.getCode()).at("taxId")));
+		if (change.touches(MODEL.getParty_Owner()))
+			ChangedCard.ownerIsAUser(commit, card.owner()).ifPresent(problems::add);
 		if (change.touches(MODEL.getParty_ConvertedFrom()))
 			problems.add(Problem.error("CRM-023").at("convertedFrom"));
 		return problems;

@@ -58,6 +58,31 @@ class CrmCommitRulesTest {
 	}
 
 	@Test
+	void aTaxNumberOfAnotherPartyIsRefusedNamingThatParty() {
+		crm.create(company("K-2", "Żubr SA", "", "")).orElseThrow();
+		Party zubr = crm.repository.all(Party.class).get(1);
+
+		assertThat(crm.repository.commitAsClient("anna", work -> work.change(zubr).set(MODEL.getParty_TaxId(), NIP))).singleElement()
+				.satisfies(problem -> {
+					assertThat(problem.code()).isEqualTo("CRM-032");
+					assertThat(problem.arguments()).containsExactly(NIP, "Łoś SA", "K-1");
+				});
+		assertThat(crm.repository.commitAsClient("anna", work -> work.change(los).set(MODEL.getParty_City(), "Lublin")))
+				.as("its own number does not stand in its way").isEmpty();
+	}
+
+	@Test
+	void anOwnerWhoIsNoUserIsRefused() {
+		crm.repository.run("anna", new CreateLeadHandler(), new CreateLeadOperation(lead("A", ""))).orElseThrow();
+		Lead lead = crm.repository.only(Lead.class);
+
+		assertThat(crm.repository.commitAsClient("anna", work -> {
+			work.change(los).set(MODEL.getParty_Owner(), "nobody");
+			work.change(lead).set(MODEL.getLead_Owner(), "nobody");
+		})).extracting(Problem::code).containsExactly("CRM-013", "CRM-013");
+	}
+
+	@Test
 	void aNewPartyNeedsCodeAndOwner() {
 		Party bare = CrmFactory.eINSTANCE.createParty();
 		bare.setName("Bare");
