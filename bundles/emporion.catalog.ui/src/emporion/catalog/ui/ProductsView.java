@@ -29,7 +29,7 @@ public final class ProductsView extends ListView {
 
 	@Override
 	protected void open(Row row) {
-		openEditor("emporion.catalog.ui.product", new ObjectInput("catalog.product", row.id(), (String) cell(row, "code")));
+		openEditor("emporion.catalog.ui.product", new ObjectInput("catalog.product", row.id(), (String) cell(row, localName())));
 	}
 
 	@Override

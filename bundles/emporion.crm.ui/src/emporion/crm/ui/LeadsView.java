@@ -1,8 +1,11 @@
 package emporion.crm.ui;
 
+import java.util.Optional;
+
 import emporion.platform.query.Row;
 import emporion.platform.ui.Labels;
 import emporion.platform.ui.Tone;
+import emporion.platform.ui.editor.ObjectInput;
 import emporion.platform.ui.list.ListSpec;
 import emporion.platform.ui.list.ListSpec.Choice;
 import emporion.platform.ui.list.ListView;
@@ -32,6 +35,16 @@ public final class LeadsView extends ListView {
 
 	@Override
 	protected void open(Row row) {
-		// Everything there is to see stands in the row.
+		openEditor("emporion.crm.ui.lead", new ObjectInput("crm.lead", row.id(), (String) cell(row, "name")));
+	}
+
+	@Override
+	protected Optional<String> createLabel() {
+		return Optional.of(spec().labels().text("leads.new"));
+	}
+
+	@Override
+	protected void create() {
+		openNew("emporion.crm.ui.lead", "crm.lead", spec().labels().text("leads.new"));
 	}
 }

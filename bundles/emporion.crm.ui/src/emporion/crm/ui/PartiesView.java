@@ -38,7 +38,7 @@ public final class PartiesView extends ListView {
 
 	@Override
 	protected void open(Row row) {
-		openEditor("emporion.crm.ui.party", new ObjectInput("crm.party", row.id(), (String) cell(row, "code")));
+		openEditor("emporion.crm.ui.party", new ObjectInput("crm.party", row.id(), (String) cell(row, "name")));
 	}
 
 	@Override

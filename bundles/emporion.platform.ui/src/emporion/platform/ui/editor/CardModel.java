@@ -67,6 +67,11 @@ public final class CardModel {
 		return base.isNew() || !entered.isEmpty() || !unreadable.isEmpty();
 	}
 
+	/** @return whether the user entered anything */
+	public boolean isEntered() {
+		return !entered.isEmpty() || !unreadable.isEmpty();
+	}
+
 	/** @return everything that is wrong: texts that say nothing, what the domain's check finds, what the server refused last */
 	public List<Problem> problems() {
 		List<Problem> all = new ArrayList<>(unreadable.values());
