@@ -179,7 +179,8 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
 			return after.containsKey(feature) ? after.get(feature) : object.eGet(feature);
 		}
 
-		private Stream<CDOObject> contained() {
+		/** @return new objects put into containment lists */
+		Stream<CDOObject> contained() {
 			return containments().flatMap(list -> listOf(list).stream().filter(value -> !before(list).contains(value)));
 		}
 

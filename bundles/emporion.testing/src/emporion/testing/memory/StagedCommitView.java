@@ -1,7 +1,9 @@
 package emporion.testing.memory;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.cdo.CDOObject;
 import org.eclipse.emf.ecore.EClass;
@@ -21,12 +23,15 @@ final class StagedCommitView implements CommitView {
 	private final String user;
 	private final boolean trusted;
 	private final List<ObjectChange> changes = new ArrayList<>();
+	/** What stored objects new ones are being put into. */
+	private final Map<EObject, EObject> containers = new IdentityHashMap<>();
 
 	StagedCommitView(InMemoryRepository repository, InMemoryUnitOfWork work, String user, boolean trusted) {
 		this.repository = repository;
 		this.reading = new InMemoryUnitOfWork(repository);
 		this.user = user;
 		this.trusted = trusted;
+		work.changes().forEach(change -> change.contained().forEach(object -> containers.put(object, change.object)));
 		work.newObjects().forEach(object -> changes.add(new New(object)));
 		work.changes().forEach(change -> changes.add(new Changed(change)));
 		work.deletedObjects().forEach(object -> changes.add(new Deleted(object)));
@@ -72,7 +77,8 @@ final class StagedCommitView implements CommitView {
 
 		@Override
 		public long containerId() {
-			return object.eContainer() == null ? 0 : repository.numberOf(object.eContainer()).orElseThrow();
+			EObject container = containers.getOrDefault(object, object.eContainer());
+			return container == null ? 0 : repository.numberOf(container).orElseThrow();
 		}
 
 		Object asNumbers(EStructuralFeature feature, Object value) {

@@ -31,9 +31,9 @@ import emporion.sales.model.OrderState;
 public final class SalesCommands {
 
 	private static final int MAX_ROWS = 1000;
-	private static final String[] ORDER_COLUMNS = { "number", "documentDate", "customerCode", "customerName", "state", "warehouse", "net",
-			"gross", "currency", "author" };
-	private static final String[] INVOICE_COLUMNS = { "number", "issueDate", "customerCode", "customerName", "dueDate", "net", "vat",
+	private static final String[] ORDER_COLUMNS = { "documentNumber", "documentDate", "customerCode", "customerName", "state", "warehouse",
+			"net", "gross", "currency", "author" };
+	private static final String[] INVOICE_COLUMNS = { "documentNumber", "issueDate", "customerCode", "customerName", "dueDate", "net", "vat",
 			"gross", "paid", "open", "currency", "order" };
 
 	private final ServerLists lists;

@@ -37,7 +37,7 @@ public final class InvoicesList implements ListQuery {
 		String paid = "coalesce((select sum(p." + names.column(MODEL.getPayment_Amount()) + ") from " + names.table(MODEL.getPayment())
 				+ " p where p.cdo_revised = 0 and p." + names.column(MODEL.getPayment_Invoice()) + " = o.cdo_id), 0)";
 		List<Column> columns = new ArrayList<>();
-		columns.add(Column.of("number", ColumnType.TEXT, sql.of("o", MODEL.getInvoice_DocumentNumber())));
+		columns.add(Column.of("documentNumber", ColumnType.TEXT, sql.of("o", MODEL.getInvoice_DocumentNumber())));
 		columns.add(Column.of("issueDate", ColumnType.DATE, sql.of("o", MODEL.getInvoice_IssueDate())));
 		columns.addAll(sql.customer());
 		columns.add(SalesColumns.shown("saleDate", ColumnType.DATE, sql.of("o", MODEL.getInvoice_SaleDate())));
@@ -48,7 +48,7 @@ public final class InvoicesList implements ListQuery {
 		columns.add(SalesColumns.shown("paid", ColumnType.AMOUNT, paid));
 		columns.add(SalesColumns.shown("open", ColumnType.AMOUNT, "(" + gross + " - " + paid + ")"));
 		columns.add(SalesColumns.shown("currency", ColumnType.TEXT, sql.of("o", MODEL.getInvoice_Currency())));
-		columns.add(SalesColumns.choice("method", sql.of("o", MODEL.getInvoice_PaymentMethod()), PaymentMethod.values()));
+		columns.add(SalesColumns.choice("paymentMethod", sql.of("o", MODEL.getInvoice_PaymentMethod()), PaymentMethod.values()));
 		columns.add(SalesColumns.shown("order", ColumnType.TEXT, sql.of("d", MODEL.getOrder_DocumentNumber())));
 		columns.add(SalesColumns.shown("author", ColumnType.TEXT, sql.of("o", MODEL.getInvoice_Author())));
 		List<String> search = new ArrayList<>(sql.customerSearch());

@@ -34,12 +34,13 @@ public final class OffersList implements ListQuery {
 	public Definition define(SqlNames names) {
 		SalesColumns sql = new SalesColumns(names);
 		List<Column> columns = new ArrayList<>();
-		columns.add(Column.of("number", ColumnType.TEXT, sql.of("o", MODEL.getOffer_DocumentNumber())));
+		columns.add(Column.of("documentNumber", ColumnType.TEXT, sql.of("o", MODEL.getOffer_DocumentNumber())));
 		columns.add(Column.of("documentDate", ColumnType.DATE, sql.of("o", MODEL.getOffer_DocumentDate())));
 		columns.addAll(sql.customer());
 		columns.add(SalesColumns.choice("state", sql.of("o", MODEL.getOffer_State()), OfferState.values()));
 		columns.add(SalesColumns.shown("validUntil", ColumnType.DATE, sql.of("o", MODEL.getOffer_ValidUntil())));
 		columns.add(SalesColumns.shown("net", ColumnType.AMOUNT, sql.of("o", MODEL.getOffer_Net())));
+		columns.add(SalesColumns.shown("vat", ColumnType.AMOUNT, sql.of("o", MODEL.getOffer_Vat())));
 		columns.add(SalesColumns.shown("gross", ColumnType.AMOUNT, sql.of("o", MODEL.getOffer_Gross())));
 		columns.add(SalesColumns.shown("currency", ColumnType.TEXT, sql.of("o", MODEL.getOffer_Currency())));
 		columns.add(SalesColumns.shown("author", ColumnType.TEXT, sql.of("o", MODEL.getOffer_Author())));

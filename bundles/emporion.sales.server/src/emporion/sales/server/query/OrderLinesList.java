@@ -46,7 +46,7 @@ public final class OrderLinesList implements ListQuery {
 				+ names.column(WAREHOUSE.getStockBlock_Document()) + " = " + number + " and b."
 				+ names.column(WAREHOUSE.getStockBlock_Line()) + " = " + sql.of("o", MODEL.getPricedLine_Line()) + "), 0)";
 		List<Column> columns = List.of(SalesColumns.shown("order", ColumnType.INTEGER, "d.cdo_id"),
-				SalesColumns.shown("number", ColumnType.TEXT, number),
+				SalesColumns.shown("documentNumber", ColumnType.TEXT, number),
 				SalesColumns.choice("state", sql.of("d", MODEL.getOrder_State()), OrderState.values()),
 				SalesColumns.shown("customerName", ColumnType.TEXT, sql.of("c", CrmPackage.eINSTANCE.getParty_Name())),
 				SalesColumns.shown("line", ColumnType.INTEGER, sql.of("o", MODEL.getPricedLine_Line())),

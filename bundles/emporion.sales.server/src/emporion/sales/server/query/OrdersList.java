@@ -36,7 +36,7 @@ public final class OrdersList implements ListQuery {
 	public Definition define(SqlNames names) {
 		SalesColumns sql = new SalesColumns(names);
 		List<Column> columns = new ArrayList<>();
-		columns.add(Column.of("number", ColumnType.TEXT, sql.of("o", MODEL.getOrder_DocumentNumber())));
+		columns.add(Column.of("documentNumber", ColumnType.TEXT, sql.of("o", MODEL.getOrder_DocumentNumber())));
 		columns.add(Column.of("documentDate", ColumnType.DATE, sql.of("o", MODEL.getOrder_DocumentDate())));
 		columns.addAll(sql.customer());
 		columns.add(new Column("state", ColumnType.CHOICE, sql.of("o", MODEL.getOrder_State()),

@@ -36,7 +36,7 @@ public final class PaymentsList implements ListQuery {
 		String number = sql.of("o", MODEL.getPayment_DocumentNumber());
 		String invoice = sql.of("i", MODEL.getInvoice_DocumentNumber());
 		List<Column> columns = new ArrayList<>();
-		columns.add(Column.of("number", ColumnType.TEXT, number));
+		columns.add(Column.of("documentNumber", ColumnType.TEXT, number));
 		columns.add(Column.of("paymentDate", ColumnType.DATE, sql.of("o", MODEL.getPayment_PaymentDate())));
 		columns.addAll(sql.customer());
 		columns.add(SalesColumns.shown("invoice", ColumnType.TEXT, invoice));
