@@ -2,7 +2,6 @@ package emporion.server.tests.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
@@ -30,8 +29,6 @@ import emporion.catalog.model.Product;
 import emporion.crm.model.CrmPackage;
 import emporion.crm.model.Party;
 import emporion.platform.Ref;
-import emporion.platform.model.NumberSeries;
-import emporion.platform.model.PlatformFactory;
 import emporion.platform.operation.Reading.Condition;
 import emporion.platform.server.operation.CommitConflictException;
 import emporion.platform.server.operation.CommitRefusedException;
@@ -274,69 +271,6 @@ abstract class UnitsOfWorkContract {
 	}
 
 	@Test
-	void uniqueValuesAreTakenOnlyByLivingObjects() {
-		addProduct("P1");
-		try (CommittableWork work = repository.host().begin("anna")) {
-			work.add(Samples.product("P1"));
-			assertThatThrownBy(work::commit).isInstanceOfSatisfying(CommitRefusedException.class,
-					refused -> assertThat(refused.problems()).containsExactly(Problem.error("PLT-056", "Product", "code").at("code")));
-		}
-		try (CommittableWork work = repository.host().begin("anna")) {
-			Product found = work.findBy(Product.class, CATALOG.getProduct_Code(), "P1").get(0);
-			work.change(found).set(CATALOG.getProduct_NameEn(), "Nail");
-			work.commit();
-		}
-		try (CommittableWork work = repository.host().begin("anna")) {
-			Product found = work.findBy(Product.class, CATALOG.getProduct_Code(), "P1").get(0);
-			work.change(found).set(CATALOG.getProduct_Code(), "P2");
-			work.commit();
-		}
-		addProduct("P1");
-	}
-
-	@Test
-	void twoRunsThatBeginTheSameNumberSeriesAreAConflict() {
-		addSeries();
-		assertThatThrownBy(this::addSeries).isInstanceOf(CommitConflictException.class);
-	}
-
-	@Test
-	void aRuleSeesWhatChangesAndMayReadAndRefuse() {
-		List<String> seen = new ArrayList<>();
-		repository.guardedBy(commit -> {
-			commit.changes().forEach(change -> seen.add(change.kind() + " " + change.type().getName() + " "
-					+ change.before(CRM.getParty_Name()) + " > " + change.after(CRM.getParty_Name())));
-			int namesakes = commit.changesOf(CRM.getParty()).mapToInt(change -> commit.reading()
-					.findBy(Party.class, CRM.getParty_Name(), change.after(CRM.getParty_Name())).size()).sum();
-			return namesakes == 0 ? List.of() : List.of(Problem.error("CRM-099", commit.user(), commit.isTrusted()).at("name"));
-		});
-		try (CommittableWork work = repository.host().begin("anna")) {
-			Party party = Samples.party("Acme");
-			party.getPersons().clear();
-			work.add(party);
-			work.commit();
-		}
-		try (CommittableWork work = repository.host().begin("anna")) {
-			work.change(work.findBy(Party.class, CRM.getParty_Name(), "Acme").get(0)).set(CRM.getParty_City(), "Lviv");
-			assertThatThrownBy(work::commit).isInstanceOfSatisfying(CommitRefusedException.class,
-					refused -> assertThat(refused.problems()).containsExactly(Problem.error("CRM-099", "anna", true).at("name")));
-		}
-		assertThat(seen).containsExactly("NEW Party null > Acme", "CHANGED Party Acme > Acme");
-	}
-
-	@Test
-	void listenersHearOfACommitWhenItsDataIsThere() {
-		List<Object> heard = new ArrayList<>();
-		repository.heardBy(commit -> commit.changesOf(CRM.getParty()).forEach(change -> heard.add(entry(commit.user(),
-				commit.reading().find(new Ref<Party>(change.id()), Party.class).map(Party::getName).orElse("not there")))));
-		repository.heardBy(commit -> {
-			throw new IllegalStateException("a defect");
-		});
-		addParty("Acme");
-		assertThat(heard).containsExactly(entry("anna", "Acme"));
-	}
-
-	@Test
 	void manyCommitAtOnceEachAsTheirOwnUser() throws Exception {
 		Ref<Party> acme = addParty("Acme");
 		int threads = 8;
@@ -399,14 +333,6 @@ abstract class UnitsOfWorkContract {
 			work.commit();
 			return work.refOf(order);
 		}
-	}
-
-	private void addSeries() {
-		NumberSeries series = PlatformFactory.eINSTANCE.createNumberSeries();
-		series.setKind("FV");
-		series.setBranch("");
-		series.setYear(2026);
-		add(series);
 	}
 
 	private <T extends CDOObject> Ref<T> add(T object) {
