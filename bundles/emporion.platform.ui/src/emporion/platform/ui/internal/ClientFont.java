@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.net.URL;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.FrameworkUtil;
@@ -36,15 +39,27 @@ final class ClientFont {
 		load(file("fonts/Inter-Bold.otf"));
 	}
 
-	/** To be called when the display exists: code that draws itself takes its font from JFace. */
+	/** To be called when the display exists: what takes its font from SWT or JFace instead of GTK follows. */
 	static void use(Display display) {
-		if (display.getFontList(FAMILY, true).length == 0)
+		if (!Platform.WS_GTK.equals(Platform.getWS()) || display.getFontList(FAMILY, true).length == 0)
 			return;
 		FontData[] fonts = display.getSystemFont().getFontData();
 		for (FontData font : fonts)
 			font.setName(FAMILY);
+		replaceSystemFont(display, new Font(display, fonts));
 		JFaceResources.getFontRegistry().put(JFaceResources.DEFAULT_FONT, fonts);
 		JFaceResources.getFontRegistry().put(JFaceResources.DIALOG_FONT, fonts);
+	}
+
+	/** SWT asks GTK for the font before it applies the style, and sets it on every label and table. */
+	private static void replaceSystemFont(Display display, Font font) {
+		try {
+			Field systemFont = Device.class.getDeclaredField("systemFont");
+			systemFont.setAccessible(true);
+			systemFont.set(display, font);
+		} catch (ReflectiveOperationException otherVersion) {
+			LoggerFactory.getLogger(ClientFont.class).info("labels keep the desktop's font", otherVersion);
+		}
 	}
 
 	/**
