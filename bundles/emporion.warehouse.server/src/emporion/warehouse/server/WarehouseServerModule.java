@@ -52,6 +52,7 @@ public final class WarehouseServerModule implements ServerModule {
 	public List<Index> indexes() {
 		return List.of(Index.unique(MODEL.getWarehouse(), MODEL.getWarehouse_Code()),
 				Index.unique(MODEL.getStockLevel(), MODEL.getStockLevel_Product(), MODEL.getStockLevel_Warehouse()),
+				Index.ofPresent(MODEL.getStockLevel()),
 				Index.of(MODEL.getStockMove(), MODEL.getStockMove_Product()), Index.of(MODEL.getStockMove(), MODEL.getStockMove_MoveDate()),
 				Index.of(MODEL.getStockMove(), MODEL.getStockMove_Document()),
 				Index.of(MODEL.getStockBlock(), MODEL.getStockBlock_Document()),

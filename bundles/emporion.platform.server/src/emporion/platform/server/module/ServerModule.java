@@ -39,16 +39,26 @@ public interface ServerModule {
 	/**
 	 * An index over current objects.
 	 *
-	 * @param features single-valued, in order; the object number is added as the last
+	 * @param features single-valued, in order; the object number is added as the last; none for {@link #ofPresent}
 	 * @param unique   refuse a second object with the same values
 	 */
 	record Index(EClass type, List<EStructuralFeature> features, boolean unique) {
 		public Index {
 			features = List.copyOf(features);
+			if (unique && features.isEmpty())
+				throw new IllegalArgumentException("unique in nothing: " + type.getName());
 		}
 
 		public static Index of(EClass type, EStructuralFeature... features) {
 			return new Index(type, List.of(features), false);
+		}
+
+		/**
+		 * For objects that change again and again (a counter, a stock level): their present state is found without going through all that
+		 * they were. Without it a change takes the longer the more changes there were before.
+		 */
+		public static Index ofPresent(EClass type) {
+			return new Index(type, List.of(), false);
 		}
 
 		public static Index unique(EClass type, EStructuralFeature... features) {

@@ -51,7 +51,7 @@ final class PlatformModule implements ServerModule {
 	public List<Index> indexes() {
 		return List.of(Index.unique(MODEL.getAccount(), MODEL.getAccount_Login()), Index.unique(MODEL.getCredential(), MODEL.getCredential_Login()),
 				Index.unique(MODEL.getNumberSeries(), MODEL.getNumberSeries_Kind(), MODEL.getNumberSeries_Branch(), MODEL.getNumberSeries_Year()),
-				Index.unique(MODEL.getOperationReceipt(), MODEL.getOperationReceipt_OperationId()),
+				Index.ofPresent(MODEL.getNumberSeries()), Index.unique(MODEL.getOperationReceipt(), MODEL.getOperationReceipt_OperationId()),
 				Index.unique(MODEL.getModuleState(), MODEL.getModuleState_ModuleId()));
 	}
 }

@@ -86,6 +86,13 @@ final class Indexes {
 		if (existing.contains(name))
 			return;
 		String list = String.join(", ", columns);
+		if (columns.isEmpty()) {
+			statement.execute("CREATE INDEX " + name + " ON " + table + switch (dialect) {
+				case POSTGRESQL -> " (cdo_id) WHERE cdo_revised = 0";
+				case H2 -> " (cdo_revised, cdo_id)";
+			});
+			return;
+		}
 		switch (dialect) {
 			case POSTGRESQL -> statement.execute("CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + name + " ON " + table + " ("
 					+ list + (index.unique() ? "" : ", cdo_id") + ") WHERE cdo_revised = 0 AND cdo_version > 0");

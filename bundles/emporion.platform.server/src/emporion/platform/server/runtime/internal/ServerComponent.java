@@ -205,9 +205,12 @@ public final class ServerComponent {
 	}
 
 	private void reportMissing() {
-		if (server == null && !missing().isEmpty())
+		boolean waits = !missing().isEmpty();
+		if (waits)
 			LOG.warn("Emporion waits for the modules {}", String.join(", ", missing()));
-		UnsatisfiedComponents.of(components).forEach(component -> LOG.warn("Not active: {}", component));
+		// Components that merely wait for a server which is just starting are no news.
+		if (waits || server != null)
+			UnsatisfiedComponents.of(components).forEach(component -> LOG.warn("Not active: {}", component));
 	}
 
 	private void closeServer() {
