@@ -24,10 +24,15 @@ public interface PriceRule {
 	/** Takes the wanted price. */
 	int MANUAL_PRICE = 500;
 
+	/** The answer of a rule that the request does not concern. */
+	Step NOT_CONCERNED = new NotConcerned();
+
 	/** @return place in the chain, lower first; rules of one place run in order of their class names */
 	int order();
 
-	/** @return the changed price with its explanation, why it is left as it is, or why it is refused; never null */
+	/**
+	 * @return the changed price with its explanation, why it is left as it is, why it is refused, or {@link #NOT_CONCERNED}; never null
+	 */
 	Step apply(PriceRequest request, PriceSoFar soFar, PriceBook book);
 
 	/** What a rule made of the price. */
@@ -42,7 +47,7 @@ public interface PriceRule {
 		}
 	}
 
-	/** The rule leaves the price alone. */
+	/** The rule was asked and leaves the price alone. */
 	record Unchanged(Explanation why) implements Step {
 		public Unchanged {
 			requireNonNull(why, "why");
@@ -53,6 +58,10 @@ public interface PriceRule {
 		public static Unchanged because(String code, Object... arguments) {
 			return new Unchanged(Explanation.of(code, "", arguments));
 		}
+	}
+
+	/** The request gives the rule nothing to do, which is not worth a word in the explanation. */
+	record NotConcerned() implements Step {
 	}
 
 	/** There is no such price. */

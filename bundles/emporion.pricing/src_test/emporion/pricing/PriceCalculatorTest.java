@@ -37,16 +37,12 @@ class PriceCalculatorTest {
 		assertThat(quote.price()).isEqualTo(pln("94.99"));
 		assertThat(quote.explanation()).hasToString("""
 				pricing.price OIL, 12 pcs, 2026-06-05 = 94.99 PLN
-				  pricing.currency PLN
-				  pricing.quantity 12 pcs
 				  pricing.basePrice BASE = 110.00 PLN
 				  pricing.listPrice VIP = 99.99 PLN
 				    pricing.listSilent SPRING, OIL
 				    pricing.quantityBracket 10 = 99.99 PLN
 				  pricing.customerDiscount 5 %, 99.99 PLN = 94.99 PLN
 				    pricing.rounding 94.9905, 2 = 94.99 PLN
-				  pricing.floorNotAsked
-				  pricing.noManualPrice
 				""");
 	}
 

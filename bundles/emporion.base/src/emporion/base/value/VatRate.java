@@ -3,6 +3,7 @@ package emporion.base.value;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * A rate of value added tax as documents name it. Two rates of 0 % may differ in law, so the code is part of the value.
@@ -11,6 +12,8 @@ import java.math.BigDecimal;
  * @param percent the rate; zero for exempt and not-taxable codes
  */
 public record VatRate(String code, Percent percent) implements Comparable<VatRate> {
+
+	private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,2}(\\.\\d{1,2})?");
 
 	public VatRate {
 		requireNonNull(code, "code");
@@ -24,7 +27,7 @@ public record VatRate(String code, Percent percent) implements Comparable<VatRat
 	 * charge; ustawa o VAT art. 43, 17) carries 0 %.
 	 */
 	public static VatRate ofCode(String code) {
-		return new VatRate(code, code.matches("\\d{1,2}(\\.\\d{1,2})?") ? Percent.of(code) : Percent.ZERO);
+		return new VatRate(code, PERCENTAGE.matcher(code).matches() ? Percent.of(code) : Percent.ZERO);
 	}
 
 	/** @return whether the code is a taxed rate and not an exemption */

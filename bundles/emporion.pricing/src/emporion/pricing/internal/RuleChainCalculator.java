@@ -49,6 +49,8 @@ public final class RuleChainCalculator implements PriceCalculator {
 					steps.add(changed.why());
 				}
 				case PriceRule.Unchanged unchanged -> steps.add(unchanged.why());
+				case PriceRule.NotConcerned ignored -> {
+				}
 				case PriceRule.Refused refused -> {
 					return Outcome.refused(refused.problem());
 				}

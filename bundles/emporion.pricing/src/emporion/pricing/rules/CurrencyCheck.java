@@ -21,7 +21,7 @@ public final class CurrencyCheck implements PriceRule {
 	@Override
 	public Step apply(PriceRequest request, PriceSoFar soFar, PriceBook book) {
 		if (request.manualPrice().isEmpty())
-			return Unchanged.because("pricing.currency", request.currency());
+			return NOT_CONCERNED;
 		BigMoney wanted = request.manualPrice().get();
 		if (!wanted.getCurrencyUnit().equals(request.currency()))
 			return new Refused(Problem.error("PRC-003", wanted.getCurrencyUnit(), request.currency()).at("price"));
@@ -29,6 +29,6 @@ public final class CurrencyCheck implements PriceRule {
 			return new Refused(Problem.error("PRC-004", wanted.getAmount().toPlainString()).at("price"));
 		if (!UnitPriceRounding.isUnitPrice(wanted.getAmount()))
 			return new Refused(Problem.error("PRC-005", wanted.getAmount().toPlainString(), UnitPriceRounding.MAX_DECIMALS).at("price"));
-		return Unchanged.because("pricing.currency", request.currency());
+		return NOT_CONCERNED;
 	}
 }

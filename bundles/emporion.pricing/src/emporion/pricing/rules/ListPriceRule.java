@@ -25,7 +25,7 @@ public final class ListPriceRule implements PriceRule {
 	@Override
 	public Step apply(PriceRequest request, PriceSoFar soFar, PriceBook book) {
 		if (request.customer().isEmpty())
-			return Unchanged.because("pricing.noCustomer");
+			return NOT_CONCERNED;
 		PriceListSearch search = PriceListSearch.in(book.termsOf(request.customer().get()).lists(), request);
 		if (search.found().isEmpty())
 			return new Unchanged(search.explain("pricing.noListPrice", "", List.of()));

@@ -23,7 +23,7 @@ public final class ManualPriceRule implements PriceRule {
 	@Override
 	public Step apply(PriceRequest request, PriceSoFar soFar, PriceBook book) {
 		if (request.manualPrice().isEmpty())
-			return Unchanged.because("pricing.noManualPrice");
+			return NOT_CONCERNED;
 		BigMoney wanted = request.manualPrice().get();
 		Percent discount = soFar.list().filter(BigMoney::isPositive)
 				.map(list -> Percent.reduction(list.getAmount(), wanted.getAmount())).orElse(Percent.ZERO);

@@ -29,7 +29,7 @@ public final class PriceFloorRule implements PriceRule {
 	@Override
 	public Step apply(PriceRequest request, PriceSoFar soFar, PriceBook book) {
 		if (request.manualPrice().isEmpty())
-			return Unchanged.because("pricing.floorNotAsked");
+			return NOT_CONCERNED;
 		Optional<Percent> limit = book.maximumReductionOf(request.user());
 		if (limit.isEmpty())
 			return Unchanged.because("pricing.noFloor", request.user());

@@ -19,8 +19,7 @@ public final class QuantityCheck implements PriceRule {
 
 	@Override
 	public Step apply(PriceRequest request, PriceSoFar soFar, PriceBook book) {
-		if (!request.quantity().isPositive())
-			return new Refused(Problem.error("PRC-002", request.quantity()).at("quantity"));
-		return Unchanged.because("pricing.quantity", request.quantity());
+		return request.quantity().isPositive() ? NOT_CONCERNED
+				: new Refused(Problem.error("PRC-002", request.quantity()).at("quantity"));
 	}
 }

@@ -29,7 +29,7 @@ class ChecksTest {
 
 	@Test
 	void theSmallestQuantityWillDo() {
-		assertThat(new QuantityCheck().apply(ask("0.0001"), PriceSoFar.NOTHING, BOOK)).isInstanceOf(PriceRule.Unchanged.class);
+		assertThat(new QuantityCheck().apply(ask("0.0001"), PriceSoFar.NOTHING, BOOK)).isEqualTo(PriceRule.NOT_CONCERNED);
 	}
 
 	@Test
@@ -42,14 +42,14 @@ class ChecksTest {
 	void aSellersPriceIsNotNegative() {
 		assertThat(currencyCheck(ask("1").withManualPrice(pln("-0.01"))))
 				.isEqualTo(new PriceRule.Refused(Problem.error("PRC-004", "-0.01").at("price")));
-		assertThat(currencyCheck(ask("1").withManualPrice(pln("0")))).isInstanceOf(PriceRule.Unchanged.class);
+		assertThat(currencyCheck(ask("1").withManualPrice(pln("0")))).isEqualTo(PriceRule.NOT_CONCERNED);
 	}
 
 	@Test
 	void aSellersPriceHasAtMostFourDecimals() {
 		assertThat(currencyCheck(ask("1").withManualPrice(pln("1.00001"))))
 				.isEqualTo(new PriceRule.Refused(Problem.error("PRC-005", "1.00001", "4").at("price")));
-		assertThat(currencyCheck(ask("1").withManualPrice(pln("1.000100")))).isInstanceOf(PriceRule.Unchanged.class);
+		assertThat(currencyCheck(ask("1").withManualPrice(pln("1.000100")))).isEqualTo(PriceRule.NOT_CONCERNED);
 	}
 
 	private static PriceRule.Step currencyCheck(PriceRequest request) {

@@ -79,6 +79,6 @@ class ListPriceRuleTest {
 	void whoeverIsNoCustomerHasNoListsOfHisOwn() {
 		PriceBook book = new PriceBookBuilder().own(list("L1", oil("1", "85"))).build();
 		PriceRequest anybody = new PriceRequest(OIL, "OIL", Optional.empty(), Quantity.of(1, "pcs"), PLN, TODAY, SELLER, Optional.empty());
-		assertThat(rule.apply(anybody, BASE_100, book)).isEqualTo(PriceRule.Unchanged.because("pricing.noCustomer"));
+		assertThat(rule.apply(anybody, BASE_100, book)).isEqualTo(PriceRule.NOT_CONCERNED);
 	}
 }

@@ -45,6 +45,6 @@ class ManualPriceRuleTest {
 
 	@Test
 	void withoutASellersPriceTheRulesPriceStays() {
-		assertThat(rule.apply(ask("1"), PriceSoFar.NOTHING, BOOK)).isEqualTo(PriceRule.Unchanged.because("pricing.noManualPrice"));
+		assertThat(rule.apply(ask("1"), PriceSoFar.NOTHING, BOOK)).isEqualTo(PriceRule.NOT_CONCERNED);
 	}
 }

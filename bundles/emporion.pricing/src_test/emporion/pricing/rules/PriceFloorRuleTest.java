@@ -77,7 +77,7 @@ class PriceFloorRuleTest {
 	void aPriceByTheRulesIsNotMeasured() {
 		PriceBook book = new PriceBookBuilder().limit("anna", "0").build();
 		assertThat(rule.apply(ask("1"), BASE_100.withDiscount(Percent.of(50), pln("50")), book))
-				.isEqualTo(PriceRule.Unchanged.because("pricing.floorNotAsked"));
+				.isEqualTo(PriceRule.NOT_CONCERNED);
 	}
 
 	@Test

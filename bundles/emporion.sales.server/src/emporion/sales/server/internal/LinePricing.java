@@ -57,6 +57,7 @@ public final class LinePricing {
 	public Outcome<List<PricedDraft>> price(OperationContext context, Party customer, CurrencyUnit currency, LocalDate day,
 			List<LineRequest> lines, OfferedPrice promised) {
 		PriceBook book = books.of(context.work());
+		Locale language = language(customer);
 		List<PricedDraft> drafts = new ArrayList<>(lines.size());
 		List<Problem> problems = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {
@@ -73,7 +74,7 @@ public final class LinePricing {
 				Outcome<LinePrice> price = offered.isPresent() ? Outcome.done(offered(offered.get(), currency))
 						: quote(context, book, customer, currency, day, product.get(), quantity, line.manualPrice());
 				if (price.isDone())
-					drafts.add(PricedDraft.of(product.get(), language(customer), quantity, price.orElseThrow(), currency));
+					drafts.add(PricedDraft.of(product.get(), language, quantity, price.orElseThrow(), currency));
 				else
 					price.problems().forEach(problem -> problems.add(problem.within(field)));
 			}
@@ -89,6 +90,7 @@ public final class LinePricing {
 	public Outcome<List<PricedDraft>> priceAgain(OperationContext context, Order order, CurrencyUnit currency, LocalDate day) {
 		PriceBook book = books.of(context.work());
 		OfferedPrice promised = OfferedPrice.in(order.getOffer());
+		Locale language = language(order.getCustomer());
 		List<PricedDraft> drafts = new ArrayList<>();
 		List<Problem> problems = new ArrayList<>();
 		for (OrderLine line : order.getLines()) {
@@ -103,7 +105,7 @@ public final class LinePricing {
 				price.problems().forEach(problem -> problems.add(problem.within("lines[" + (line.getLine() - 1) + "]")));
 				continue;
 			}
-			PricedDraft draft = PricedDraft.of(product, language(order.getCustomer()), quantity, price.orElseThrow(), currency);
+			PricedDraft draft = PricedDraft.of(product, language, quantity, price.orElseThrow(), currency);
 			if (draft.price().compareTo(line.getPrice()) != 0)
 				problems.add(Problem.warning("SAL-035", line.getLine(), product.getCode(), PriceText.of(line.getPrice()),
 						PriceText.of(draft.price())));
