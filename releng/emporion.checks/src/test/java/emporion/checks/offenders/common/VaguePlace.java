@@ -1,0 +1,5 @@
+package emporion.checks.offenders.common;
+
+/** In a package whose name says nothing. */
+public final class VaguePlace {
+}
