@@ -18,9 +18,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
+import emporion.base.outcome.Problem;
 import emporion.platform.operation.ServerUnavailableException;
 import emporion.platform.ui.Look;
 import emporion.platform.ui.Tone;
+import emporion.platform.ui.operation.ProblemTexts;
 
 /**
  * The list of matches below a text that is typed into. Asks a moment after the last key, in the background, and shows only the answer to
@@ -91,7 +93,7 @@ public final class LookupPopup<T> {
 		matches = found;
 		if (takeFirst && !found.isEmpty()) {
 			take(0);
-		} else if (found.isEmpty() || !text.isFocusControl()) {
+		} else if (!text.isFocusControl()) {
 			close();
 		} else {
 			open();
@@ -104,11 +106,20 @@ public final class LookupPopup<T> {
 		table.removeAll();
 		for (T match : matches)
 			new TableItem(table, SWT.NONE).setText(lookup.longText(match));
-		table.select(0);
+		if (matches.isEmpty())
+			sayNothingFound();
+		else
+			table.select(0);
 		Rectangle field = text.getDisplay().map(text.getParent(), null, text.getBounds());
-		Point size = new Point(Math.max(WIDTH, field.width), table.getItemHeight() * Math.min(matches.size(), ROWS) + 6);
+		Point size = new Point(Math.max(WIDTH, field.width), table.getItemHeight() * Math.clamp(matches.size(), 1, ROWS) + 6);
 		shell.setBounds(field.x, field.y + field.height + 1, size.x, size.y);
 		shell.setVisible(true);
+	}
+
+	private void sayNothingFound() {
+		TableItem item = new TableItem(table, SWT.NONE);
+		item.setText(ProblemTexts.ofClient().text(Problem.error("PLT-906", text.getText().strip())));
+		item.setForeground(Look.color(Tone.MUTED));
 	}
 
 	private void create() {
@@ -167,7 +178,7 @@ public final class LookupPopup<T> {
 
 	private void traverse(Event event) {
 		boolean takes = event.detail == SWT.TRAVERSE_RETURN || event.detail == SWT.TRAVERSE_TAB_NEXT;
-		if (takes && isOpen()) {
+		if (takes && isOpen() && !matches.isEmpty()) {
 			event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT;
 			take(Math.max(table.getSelectionIndex(), 0));
 		} else if (event.detail == SWT.TRAVERSE_RETURN && pending) {
@@ -181,6 +192,8 @@ public final class LookupPopup<T> {
 	}
 
 	private void take(int index) {
+		if (matches.isEmpty())
+			return;
 		T match = matches.get(index);
 		close();
 		taken.accept(match);

@@ -87,7 +87,7 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
 	}
 
 	private Point lastSize() {
-		String[] size = preferences.get(SIZE, "1440x900").split("x");
+		String[] size = preferences.get(SIZE, "1680x1000").split("x");
 		Rectangle screen = getWindowConfigurer().getWindow().getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
 		return new Point(Math.min(Integer.parseInt(size[0]), screen.width), Math.min(Integer.parseInt(size[1]), screen.height));
 	}

@@ -75,6 +75,13 @@ final class LineBar {
 			}
 		});
 		product.addListener(SWT.FocusOut, event -> popup.close());
+		// After the list of matches: it takes Enter for itself as long as it has something to offer.
+		product.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_RETURN && event.doit && chosen.isEmpty() && !product.getText().isBlank()) {
+				event.doit = false;
+				take();
+			}
+		});
 		quantity.addListener(SWT.Modify, event -> changed());
 		price.addListener(SWT.Modify, event -> changed());
 		quantity.addListener(SWT.Traverse, this::enter);

@@ -42,20 +42,20 @@ final class LinesTable {
 		table.setHeaderForeground(Look.color(Tone.MUTED));
 		TableColumnLayout layout = new TableColumnLayout();
 		body.setLayout(layout);
-		column(layout, "", SWT.RIGHT, 36);
-		column(layout, labels.text("code"), SWT.LEFT, 96);
+		column(layout, "", SWT.RIGHT, 30);
+		column(layout, labels.text("code"), SWT.LEFT, 86);
 		TableColumn name = new TableColumn(table, SWT.LEFT);
 		name.setText(labels.text("description"));
 		layout.setColumnData(name, new ColumnWeightData(1, 160));
-		column(layout, labels.text("quantity"), SWT.RIGHT, 84);
-		column(layout, labels.text("unit"), SWT.LEFT, 50);
-		column(layout, labels.text("listPrice"), SWT.RIGHT, 86);
-		column(layout, labels.text("discount"), SWT.RIGHT, 66);
-		column(layout, labels.text("price"), SWT.RIGHT, 86);
-		column(layout, labels.text("net"), SWT.RIGHT, 100);
-		column(layout, labels.text("available"), SWT.RIGHT, 84);
-		column(layout, labels.text("issued"), SWT.RIGHT, 84);
-		column(layout, labels.text("vatRate"), SWT.RIGHT, 54);
+		column(layout, labels.text("quantity"), SWT.RIGHT, 66);
+		column(layout, labels.text("unit"), SWT.LEFT, 48);
+		column(layout, labels.text("listPrice"), SWT.RIGHT, 76);
+		column(layout, labels.text("discount"), SWT.RIGHT, 62);
+		column(layout, labels.text("price"), SWT.RIGHT, 76);
+		column(layout, labels.text("net"), SWT.RIGHT, 90);
+		column(layout, labels.text("available"), SWT.RIGHT, 80);
+		column(layout, labels.text("issued"), SWT.RIGHT, 72);
+		column(layout, labels.text("vatRate"), SWT.RIGHT, 48);
 	}
 
 	private void column(TableColumnLayout layout, String words, int alignment, int width) {
