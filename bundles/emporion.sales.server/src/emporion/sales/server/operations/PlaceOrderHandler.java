@@ -64,13 +64,14 @@ public final class PlaceOrderHandler implements OperationHandler<PlaceOrderOpera
 				OfferedPrice.in(null));
 		if (priced instanceof Outcome.Refused<List<PricedDraft>> refused)
 			return Outcome.refused(refused.problems());
-		return confirmation.block(context, header.warehouse(), priced.orElseThrow())
-				.map(blocked -> confirmed(context, header, priced.orElseThrow(), blocked));
+		List<PricedDraft> drafts = priced.orElseThrow();
+		Totals totals = PricedDraft.table(header.currency(), drafts).totals();
+		// made before stock and numbers are held, for which others wait
+		Order order = NewOrders.draft(context, header, drafts, totals);
+		return confirmation.block(context, header.warehouse(), drafts).map(blocked -> confirm(context, order, totals, blocked));
 	}
 
-	private static OrderConfirmed confirmed(OperationContext context, Header header, List<PricedDraft> drafts, Blocked blocked) {
-		Totals totals = PricedDraft.table(header.currency(), drafts).totals();
-		Order order = NewOrders.draft(context, header, drafts, totals);
+	private static OrderConfirmed confirm(OperationContext context, Order order, Totals totals, Blocked blocked) {
 		order.setDocumentNumber(blocked.number().text());
 		order.setState(OrderState.CONFIRMED);
 		order.setConfirmedAt(context.clock().now());
