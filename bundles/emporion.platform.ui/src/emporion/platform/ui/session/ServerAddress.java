@@ -24,7 +24,7 @@ public record ServerAddress(String host, int port) {
 	public static Optional<ServerAddress> parse(String text) {
 		String trimmed = text.trim();
 		int colon = trimmed.lastIndexOf(':');
-		boolean hasPort = colon > 0 && (trimmed.indexOf(':') == colon || trimmed.charAt(colon - 1) == ']');
+		boolean hasPort = colon == 0 || colon > 0 && (trimmed.indexOf(':') == colon || trimmed.charAt(colon - 1) == ']');
 		String host = hasPort ? trimmed.substring(0, colon) : trimmed;
 		if (host.startsWith("[") && host.endsWith("]"))
 			host = host.substring(1, host.length() - 1);
