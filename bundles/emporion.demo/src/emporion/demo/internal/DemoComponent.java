@@ -75,7 +75,7 @@ public final class DemoComponent {
 		print(loaded ? "" : "    " + words.alreadyThere() + "\n");
 		boolean played = new GreenfieldDay(server, company, ServerSettings.home().resolve("demo"), DemoComponent::print).play();
 		print("");
-		print(words.ending(played && !loaded));
+		print(Boolean.getBoolean("emporion.demo.exit") ? words.end() : words.ending(played && !loaded));
 	}
 
 	/** Tells whoever started the demo that it is ready: makes the file of {@code emporion.demo.ready}. */

@@ -30,18 +30,19 @@ final class DemoDatabase {
 	}
 
 	/**
-	 * Erases everything: the files of the embedded database and the printed documents, or all tables of a PostgreSQL database.
+	 * Erases everything: the files of the embedded database or all tables of a PostgreSQL database, and the printed documents.
 	 *
 	 * @throws IllegalStateException if it holds another company's goods
 	 */
 	void erase() {
 		String url = System.getProperty("emporion.db", "");
 		if (url.isBlank())
-			Stream.of("db", "demo").map(ServerSettings.home()::resolve).forEach(DemoDatabase::delete);
+			delete(ServerSettings.home().resolve("db"));
 		else if (url.startsWith("jdbc:postgresql:"))
 			eraseTables(url);
 		else
 			throw new IllegalStateException("only the embedded database and PostgreSQL can be erased, not " + url.replaceAll("\\?.*", ""));
+		delete(ServerSettings.home().resolve("demo"));
 	}
 
 	private static void delete(Path folder) {

@@ -27,6 +27,11 @@ final class DemoWords {
 		return "The company is there already and stays as it is; today another lead becomes a customer.";
 	}
 
+	/** For a server that ends now. */
+	String end() {
+		return "The story is over and the server ends; without --exit it stays for the client.";
+	}
+
 	/** @param goneOn whether this was another day on data of an earlier demo */
 	String ending(boolean goneOn) {
 		DemoUser seller = user(Role.SALES);
