@@ -28,12 +28,12 @@ import emporion.platform.query.Filter;
 import emporion.platform.query.Filter.Comparison;
 import emporion.platform.query.PageRequest;
 import emporion.platform.query.Row;
-import emporion.platform.server.repository.RepositoryConfig;
 import emporion.platform.server.runtime.ServerRuntime;
 import emporion.platform.server.runtime.ServerSettings;
 import emporion.reporting.StandaloneReportEngine;
 
-class GreenfieldDayTest {
+/** What loading and playing must do on every database. */
+abstract class GreenfieldDayContract {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
@@ -45,11 +45,16 @@ class GreenfieldDayTest {
 	Path home;
 
 	private StandaloneReportEngine reports;
+	private String database;
 	private ServerRuntime server;
+
+	/** @return JDBC URL of an empty database */
+	abstract String newDatabase(Path home);
 
 	@BeforeEach
 	void startServer() {
 		reports = new StandaloneReportEngine();
+		database = newDatabase(home);
 		server = start();
 	}
 
@@ -60,7 +65,7 @@ class GreenfieldDayTest {
 	}
 
 	private ServerRuntime start() {
-		return ServerRuntime.start(new ServerSettings(RepositoryConfig.embeddedUrl(home), new ScenarioClock(DAY), "127.0.0.1", OptionalInt.empty(),
+		return ServerRuntime.start(new ServerSettings(database, new ScenarioClock(DAY), "127.0.0.1", OptionalInt.empty(),
 				Optional.of("greenfield"), password -> {
 				}), new SuiteParts(reports).create());
 	}
