@@ -1,0 +1,2 @@
+/** Measures the suite on this machine. */
+package emporion.bench;
