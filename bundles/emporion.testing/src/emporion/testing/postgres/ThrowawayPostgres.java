@@ -63,8 +63,18 @@ public final class ThrowawayPostgres implements AutoCloseable {
 		return "jdbc:postgresql://127.0.0.1:" + port + "/" + name + "?user=" + USER;
 	}
 
+	/** Crashes: what is not on disk is lost. Starts again, which recovers, and returns. */
+	public synchronized void crash() {
+		run("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
+		startUp();
+	}
+
 	private void begin() {
 		run("initdb", "-D", data(), "-U", USER, "-A", "trust", "-E", "UTF8", "--no-locale");
+		startUp();
+	}
+
+	private void startUp() {
 		run("pg_ctl", "-D", data(), "-l", folder.resolve("log").toString(), "-w", "-o",
 				"-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200", "start");
 	}

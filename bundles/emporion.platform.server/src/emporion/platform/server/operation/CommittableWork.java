@@ -13,6 +13,14 @@ public interface CommittableWork extends UnitOfWork, AutoCloseable {
 	 */
 	void commit();
 
+	/**
+	 * As {@link #commit}, but may return before the commit survives a crash: what it held can be given to others at once. Nobody outside is
+	 * told of it before {@link WorkSource#awaitDurable}.
+	 */
+	default void commitVisibly() {
+		commit();
+	}
+
 	/** Drops what is staged and not committed, and gives back what the work holds. */
 	@Override
 	void close();

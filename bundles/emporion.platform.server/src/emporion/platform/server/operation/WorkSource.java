@@ -9,4 +9,9 @@ public interface WorkSource {
 	 * @param user log-in name as whom it reads and commits
 	 */
 	CommittableWork begin(String user);
+
+	/** Returns when everything that was {@link CommittableWork#commitVisibly committed visibly} before this call survives a crash. */
+	default void awaitDurable() {
+		// for sources whose commits are durable when they return
+	}
 }

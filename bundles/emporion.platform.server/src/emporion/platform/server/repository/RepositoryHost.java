@@ -42,6 +42,11 @@ public final class RepositoryHost implements WorkSource, AutoCloseable {
 		return open.begin(user);
 	}
 
+	@Override
+	public void awaitDurable() {
+		open.awaitDurable();
+	}
+
 	/**
 	 * Pooled connections for looking at the tables by SQL, in auto-commit. A row is of a living object when {@code cdo_revised = 0 AND
 	 * cdo_version > 0}; other rows are history.

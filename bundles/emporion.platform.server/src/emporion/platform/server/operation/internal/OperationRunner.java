@@ -193,22 +193,38 @@ public final class OperationRunner implements AutoCloseable {
 	}
 
 	private <O extends Operation<R>, R extends Record> Outcome<R> attempt(Asked<R> asked, OperationHandler<O, R> handler, O operation) {
+		Attempt<R> attempt = underKeys(asked, handler, operation);
+		// The answer must survive a crash; the keys are free for others meanwhile.
+		if (attempt.committed)
+			works.awaitDurable();
+		return attempt.outcome;
+	}
+
+	private record Attempt<R>(Outcome<R> outcome, boolean committed) {
+	}
+
+	private <O extends Operation<R>, R extends Record> Attempt<R> underKeys(Asked<R> asked, OperationHandler<O, R> handler, O operation) {
 		try (HotKeys.Held held = hotKeys.open(); CommittableWork work = works.begin(asked.user())) {
 			TrackedWork tracked = new TrackedWork(work);
 			Outcome<R> outcome = handler.handle(operation, new RunContext(asked.user(), clock, tracked, held, series));
-			if (outcome.isDone() && tracked.hasStaged()) {
+			boolean commits = outcome.isDone() && tracked.hasStaged();
+			if (commits) {
 				receipts.write(work, asked, clock.now(), outcome);
-				work.commit();
+				work.commitVisibly();
 			}
-			return outcome;
+			return new Attempt<>(outcome, commits);
 		} catch (CommitRefusedException e) {
-			return Outcome.refused(e.problems());
+			return new Attempt<>(Outcome.refused(e.problems()), false);
 		}
 	}
 
 	private <R extends Record> Optional<Outcome<R>> recorded(Asked<R> asked) {
+		Optional<Outcome<R>> found;
 		try (CommittableWork work = works.begin(asked.user())) {
-			return receipts.find(work, asked);
+			found = receipts.find(work, asked);
 		}
+		if (found.isPresent())
+			works.awaitDurable();
+		return found;
 	}
 }

@@ -26,12 +26,19 @@ final class Databases implements AutoCloseable {
 	private final Dialect dialect;
 	private final HikariDataSource store;
 	private final HikariDataSource reading;
+	private final Durability durability;
 
 	Databases(String jdbcUrl) {
 		dialect = Dialect.ofUrl(jdbcUrl);
 		DataSource driver = driver(dialect, jdbcUrl);
-		store = pool("store", STORE_CONNECTIONS, false, driver);
-		reading = pool("reading", READ_CONNECTIONS, dialect == Dialect.POSTGRESQL, driver);
+		store = pool("store", STORE_CONNECTIONS, false, driver, dialect == Dialect.POSTGRESQL ? "SET synchronous_commit = off" : null);
+		reading = pool("reading", READ_CONNECTIONS, dialect == Dialect.POSTGRESQL, driver, null);
+		durability = dialect == Dialect.POSTGRESQL ? Durability.delayed(driver) : Durability.immediate();
+	}
+
+	/** To be awaited before anybody is told that a commit through {@link #storeConnection} has succeeded. */
+	Durability durability() {
+		return durability;
 	}
 
 	Dialect dialect() {
@@ -52,13 +59,14 @@ final class Databases implements AutoCloseable {
 		return reading;
 	}
 
-	private static HikariDataSource pool(String name, int size, boolean readOnly, DataSource driver) {
+	private static HikariDataSource pool(String name, int size, boolean readOnly, DataSource driver, String onConnect) {
 		HikariConfig config = new HikariConfig();
 		config.setPoolName("emporion-" + name);
 		config.setDataSource(driver);
 		config.setMaximumPoolSize(size);
 		config.setMinimumIdle(1);
 		config.setReadOnly(readOnly);
+		config.setConnectionInitSql(onConnect);
 		return new HikariDataSource(config);
 	}
 
@@ -74,6 +82,7 @@ final class Databases implements AutoCloseable {
 			case POSTGRESQL -> {
 				Properties properties = new Properties();
 				properties.setProperty("reWriteBatchedInserts", "true");
+				properties.setProperty("tcpKeepAlive", "true");
 				yield new DriverDataSource(new org.postgresql.Driver(), jdbcUrl, properties);
 			}
 		};
@@ -83,6 +92,7 @@ final class Databases implements AutoCloseable {
 	public void close() {
 		reading.close();
 		store.close();
+		durability.close();
 	}
 
 	/** Connections straight from a driver. */

@@ -49,6 +49,7 @@ public final class OpenRepository implements AutoCloseable {
 	private final SqlNames names;
 	private final RegisterIds registers = new RegisterIds();
 	private final ReadingViews views;
+	private final ThreadLocal<Integer> epochOfWork = ThreadLocal.withInitial(() -> databases().durability().epoch());
 	private final ConcurrentLinkedDeque<DirectSession> idle = new ConcurrentLinkedDeque<>();
 
 	public OpenRepository(RepositoryConfig config) {
@@ -60,7 +61,7 @@ public final class OpenRepository implements AutoCloseable {
 		store.setMappingStrategy(mapping);
 		store.setDBAdapter(databases.dialect() == Dialect.H2 ? new EmbeddedAdapter() : new PostgresqlAdapter());
 		store.setDBConnectionProvider(databases::storeConnection);
-		repository = new ServerRepository(models);
+		repository = new ServerRepository(models, databases.durability());
 		repository.setName(NAME);
 		repository.setStore(store);
 		repository.setProperties(properties());
@@ -85,6 +86,7 @@ public final class OpenRepository implements AutoCloseable {
 		repository.guardedBy(new Gate(List.of(), List.of(), indexes, new ClientWrites(models, registers), readings));
 		registers.open(repository, direct, models.registers());
 		repository.guardedBy(new Gate(config.rules(), config.listeners(), indexes, new ClientWrites(models, registers), readings));
+		awaitDurable();
 	}
 
 	private static IMappingStrategy mapping() {
@@ -118,11 +120,23 @@ public final class OpenRepository implements AutoCloseable {
 	}
 
 	public CommittableWork begin(String user) {
+		repository.recoverIfBroken();
+		epochOfWork.set(databases.durability().epoch());
 		DirectSession direct = idle.pollFirst();
 		if (direct == null)
 			direct = new DirectSession(repository, store);
 		direct.enter();
-		return new RepositoryWork(repository, store, models, views, registers, direct, user, this::giveBack);
+		return new RepositoryWork(repository, store, models, views, registers, direct, user, this::giveBack,
+				databases.durability());
+	}
+
+	/** Returns when everything that this thread's last unit of work could see or has committed survives a crash. */
+	public void awaitDurable() {
+		databases.durability().await(epochOfWork.get());
+	}
+
+	private Databases databases() {
+		return databases;
 	}
 
 	private void giveBack(DirectSession direct) {

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.spi.cdo.InternalCDOObject;
 
 import emporion.platform.Ref;
+import emporion.platform.server.operation.CommitConflictException;
 import emporion.platform.server.operation.CommittableWork;
 
 /** A unit of work on the server's own API of the repository. Used by one thread. */
@@ -31,15 +32,19 @@ final class RepositoryWork extends RepositoryReading implements CommittableWork 
 	private final StagedObjects added;
 	private final Map<CDOID, StagedChange> changed = new LinkedHashMap<>();
 	private final Map<CDOID, InternalCDORevision> deleted = new LinkedHashMap<>();
+	private final Durability durability;
+	private final int epoch;
 	private boolean open = true;
 
 	RepositoryWork(ServerRepository repository, ClosedStore store, Models models, ReadingViews views, RegisterIds registers,
-			DirectSession direct, String user, Consumer<DirectSession> giveBack) {
+			DirectSession direct, String user, Consumer<DirectSession> giveBack, Durability durability) {
 		super(repository, store, models, views, direct::enter);
 		this.direct = direct;
 		this.registers = registers;
 		this.user = user;
 		this.giveBack = giveBack;
+		this.durability = durability;
+		epoch = durability.epoch();
 		added = new StagedObjects(direct, this::idOf);
 	}
 
@@ -108,7 +113,15 @@ final class RepositoryWork extends RepositoryReading implements CommittableWork 
 
 	@Override
 	public void commit() {
+		commitVisibly();
+		durability.await(epoch);
+	}
+
+	@Override
+	public void commitVisibly() {
 		requireOpen();
+		if (durability.isBroken() || durability.epoch() != epoch)
+			throw new CommitConflictException("the database was lost since this work began", null);
 		List<InternalCDORevisionDelta> deltas = new ArrayList<>();
 		changed.values().stream().map(StagedChange::delta).flatMap(Optional::stream).forEach(deltas::add);
 		List<InternalCDORevision> revisions = added.revisions();

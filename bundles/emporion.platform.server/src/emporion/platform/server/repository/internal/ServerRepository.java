@@ -22,10 +22,13 @@ final class ServerRepository extends Repository.Default {
 	private final ReadWriteLock integrity = new ReentrantReadWriteLock();
 
 	private final Models models;
+	private final Durability durability;
 	private Gate gate;
 
-	ServerRepository(Models models) {
+	/** @param durability what clients' commits wait for; units of work do so themselves */
+	ServerRepository(Models models, Durability durability) {
 		this.models = models;
+		this.durability = durability;
 	}
 
 	/** To be called once, before clients come. */
@@ -43,12 +46,28 @@ final class ServerRepository extends Repository.Default {
 	@Override
 	public void commit(InternalCommitContext context, OMMonitor monitor) {
 		GatedCommit commit = (GatedCommit) context;
+		recoverIfBroken();
+		int epoch = durability.epoch();
 		Lock lock = commit.prepareDeletions() ? integrity.writeLock() : integrity.readLock();
 		lock.lock();
 		try {
 			super.commit(context, monitor);
 		} finally {
 			lock.unlock();
+		}
+		if (commit.isFromClient() && commit.getRollbackMessage() == null)
+			durability.await(epoch);
+	}
+
+	/** After a crash of the database: forgets revisions that it may have lost. */
+	void recoverIfBroken() {
+		if (!durability.isBroken())
+			return;
+		integrity.writeLock().lock();
+		try {
+			durability.recover(() -> getRevisionManager().getCache().clear());
+		} finally {
+			integrity.writeLock().unlock();
 		}
 	}
 
