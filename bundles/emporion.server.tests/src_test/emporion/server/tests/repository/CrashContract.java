@@ -51,7 +51,7 @@ abstract class CrashContract {
 		// by the handle, because the process's own method closes the pipe, and with it what was acknowledged last
 		try (BufferedReader lines = server.inputReader()) {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-				if (line.endsWith("."))
+				if (line.matches("ZA/\\d+\\."))
 					acknowledged.add(line.substring(0, line.length() - 1));
 				if (acknowledged.size() == COMMITS_BEFORE_THE_KILL)
 					server.toHandle().destroyForcibly();

@@ -95,8 +95,11 @@ class KilledServerTest {
 	private static void killWhileClientsWork(String url, Queue<Acknowledged> acknowledged) throws IOException, InterruptedException {
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m", "-cp",
 				System.getProperty("java.class.path"), ServerToKill.class.getName(), url).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-		try (BufferedReader said = process.inputReader(); ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
-			int port = Integer.parseInt(said.readLine().replace("port ", ""));
+		try (BufferedReader said = process.inputReader(); ExecutorService threads = Executors.newCachedThreadPool()) {
+			int port = port(said);
+			threads.execute(() -> said.lines().forEach(line -> {
+				// what it logs must not fill the pipe
+			}));
 			for (int client = 0; client < CLIENTS; client++) {
 				int number = client;
 				threads.execute(() -> work(port, number, acknowledged, process));
@@ -104,6 +107,13 @@ class KilledServerTest {
 		} finally {
 			process.destroyForcibly().waitFor();
 		}
+	}
+
+	private static int port(BufferedReader said) throws IOException {
+		for (String line = said.readLine(); line != null; line = said.readLine())
+			if (line.startsWith("port "))
+				return Integer.parseInt(line.substring("port ".length()));
+		throw new IllegalStateException("the server ended before it began");
 	}
 
 	/** Works until the server is gone. */
