@@ -3,6 +3,7 @@ package emporion.platform.ui.explanation;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -29,8 +30,8 @@ public final class ExplanationPanel {
 		tree.setBackground(Look.color(Tone.PAGE));
 		TreeColumnLayout columns = new TreeColumnLayout();
 		body.setLayout(columns);
-		columns.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(70, 160));
-		columns.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnWeightData(30, 90));
+		columns.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(1, 180));
+		columns.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnPixelData(88));
 	}
 
 	/** @return to be laid out by the caller */

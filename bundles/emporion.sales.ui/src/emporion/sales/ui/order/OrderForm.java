@@ -90,7 +90,7 @@ final class OrderForm {
 		bar = new LineBar(left, frame.toolkit(), labels, new ProductChoice(new ProductLookup(session.lists()), locale));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.body());
 		detail = new LineDetail(sash, frame.toolkit(), labels, frame.texts());
-		sash.setWeights(74, 26);
+		sash.setWeights(70, 30);
 		totals = new TotalsBand(page, frame.toolkit(), labels);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(totals.body());
 		bar.onEntered(this::entered);
