@@ -1,6 +1,5 @@
 package emporion.platform.server.repository.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,6 +10,7 @@ import org.eclipse.emf.cdo.internal.server.ServerCDOView;
 import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevision;
 import org.eclipse.emf.cdo.spi.server.InternalSession;
 import org.eclipse.emf.spi.cdo.InternalCDOObject;
+import org.eclipse.net4j.util.ref.ReferenceType;
 
 /**
  * A view that is used for one reading after another: making a view and the resource objects of the registers costs more than reading a
@@ -35,14 +35,18 @@ final class ReadingView extends ServerCDOView {
 	}
 
 	/**
-	 * Ends a reading: forgets its objects, so that the next one sees newer states. A plain loop, because a stream asks the map of weak
-	 * references for its size after it has begun to iterate, which may throw entries out.
+	 * Objects are held strongly while a reading lasts. The weak map that a view has otherwise lets go of an object by its number, and may
+	 * then throw out the next reading's object of the same number long after the former one was collected.
 	 */
+	@Override
+	protected boolean initObjectsMap(ReferenceType ignored) {
+		return super.initObjectsMap(ReferenceType.STRONG);
+	}
+
+	/** Ends a reading: forgets its objects, so that the next one sees newer states. */
 	void end() {
-		List<CDOID> ids = new ArrayList<>();
-		for (InternalCDOObject object : getModifiableObjects().values())
-			if (object != null && !(object instanceof CDOResource))
-				ids.add(object.cdoID());
+		List<CDOID> ids = getModifiableObjects().values().stream().filter(object -> !(object instanceof CDOResource))
+				.map(InternalCDOObject::cdoID).toList();
 		ids.forEach(this::removeObject);
 		source.revisions = null;
 	}
