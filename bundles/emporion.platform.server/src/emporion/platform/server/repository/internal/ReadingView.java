@@ -1,5 +1,6 @@
 package emporion.platform.server.repository.internal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 
@@ -10,7 +11,6 @@ import org.eclipse.emf.cdo.internal.server.ServerCDOView;
 import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevision;
 import org.eclipse.emf.cdo.spi.server.InternalSession;
 import org.eclipse.emf.spi.cdo.InternalCDOObject;
-import org.eclipse.net4j.util.ref.ReferenceType;
 
 /**
  * A view that is used for one reading after another: making a view and the resource objects of the registers costs more than reading a
@@ -27,20 +27,14 @@ final class ReadingView extends ServerCDOView {
 	private ReadingView(InternalSession session, CDOBranchPoint head, Source source) {
 		super(session, head, id -> source.revisions.apply(id));
 		this.source = source;
+		// Held strongly while a reading lasts: the weak map that a view has otherwise lets go of an object by its number, and may then
+		// throw out the next reading's object of the same number long after the former one was collected.
+		setObjects(new HashMap<>());
 	}
 
 	/** Begins a reading: nothing is loaded but what is asked for from here on. */
 	void begin(Function<CDOID, InternalCDORevision> revisions) {
 		source.revisions = revisions;
-	}
-
-	/**
-	 * Objects are held strongly while a reading lasts. The weak map that a view has otherwise lets go of an object by its number, and may
-	 * then throw out the next reading's object of the same number long after the former one was collected.
-	 */
-	@Override
-	protected boolean initObjectsMap(ReferenceType ignored) {
-		return super.initObjectsMap(ReferenceType.STRONG);
 	}
 
 	/** Ends a reading: forgets its objects, so that the next one sees newer states. */
