@@ -6,6 +6,7 @@ import java.util.Optional;
 import emporion.base.value.Percent;
 import emporion.crm.model.Party;
 import emporion.platform.Ref;
+import emporion.platform.operation.Reading;
 
 /**
  * What price rules may know: lists, customers' terms and users' limits, as they stand. Answers are immutable and cheap, so a rule may
@@ -21,6 +22,16 @@ public interface PriceBook {
 
 	/** @return how far below the base price the user may sell; empty for as far as he likes */
 	Optional<Percent> maximumReductionOf(String user);
+
+	/**
+	 * Where a partner's rule finds what it keeps in a model of its own. Looked at for every price: only what an index finds is cheap
+	 * enough.
+	 *
+	 * @return the repository as committed, for use within the one call of the rule; empty where prices are formed without one
+	 */
+	default Optional<Reading> reading() {
+		return Optional.empty();
+	}
 
 	/**
 	 * What was agreed with a customer.

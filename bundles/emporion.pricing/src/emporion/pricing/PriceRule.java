@@ -7,7 +7,8 @@ import emporion.base.outcome.Problem;
 
 /**
  * One step of price formation. The rules of this house are in {@code emporion.pricing.rules}; a partner registers his own as OSGi
- * services of this type and takes a place in the order. Stateless, may be called concurrently; looks at nothing but its arguments.
+ * services of this type and takes a place in the order; rules may come and go while the server runs. Stateless,
+ * may be called concurrently; looks at nothing but its arguments.
  */
 public interface PriceRule {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import emporion.catalog.server.CatalogServerParts;
 import emporion.crm.server.CrmServerParts;
 import emporion.platform.server.runtime.ServerParts;
+import emporion.pricing.PriceRule;
 import emporion.pricing.server.PricingServerParts;
 import emporion.reporting.ReportEngine;
 import emporion.sales.server.SalesServerParts;
@@ -26,9 +27,17 @@ public final class SuiteParts {
 
 	/** @return a new set of parts, for one server */
 	public ServerParts create() {
+		return create(List.of());
+	}
+
+	/**
+	 * @param further price rules of other modules
+	 * @return a new set of parts, for one server
+	 */
+	public ServerParts create(List<PriceRule> further) {
 		CatalogServerParts catalog = new CatalogServerParts();
 		CrmServerParts crm = new CrmServerParts();
-		PricingServerParts pricing = new PricingServerParts();
+		PricingServerParts pricing = new PricingServerParts(further);
 		WarehouseServerParts warehouse = new WarehouseServerParts();
 		SalesServerParts sales = new SalesServerParts(pricing.calculator(), pricing.priceBooks(), warehouse.stockBlocks(),
 				warehouse.goodsIssues(), new DocumentPrinter(reports));

@@ -1,6 +1,7 @@
 package emporion.pricing.server;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import emporion.platform.server.commit.CommitListener;
 import emporion.platform.server.commit.CommitRule;
@@ -10,6 +11,7 @@ import emporion.platform.server.query.ListQuery;
 import emporion.platform.text.TextSource;
 import emporion.pricing.PriceBooks;
 import emporion.pricing.PriceCalculator;
+import emporion.pricing.PriceRule;
 import emporion.pricing.PricingTexts;
 import emporion.pricing.rules.StandardRules;
 import emporion.pricing.server.book.RepositoryPriceBooks;
@@ -28,8 +30,17 @@ import emporion.pricing.server.query.PriceListsList;
 /** Everything this bundle registers as OSGi services, for a server without OSGi. One for each server: the price book remembers. */
 public final class PricingServerParts {
 
-	private final PriceCalculator calculator = PriceCalculator.of(StandardRules.all());
+	private final PriceCalculator calculator;
 	private final RepositoryPriceBooks books = new RepositoryPriceBooks();
+
+	public PricingServerParts() {
+		this(List.of());
+	}
+
+	/** @param further rules of other modules, beside those of the house */
+	public PricingServerParts(List<PriceRule> further) {
+		calculator = PriceCalculator.of(Stream.concat(StandardRules.all().stream(), further.stream()).toList());
+	}
 
 	public ServerModule module() {
 		return new PricingServerModule();

@@ -9,6 +9,7 @@ import org.eclipse.emf.cdo.spi.server.InternalRepository;
 import org.eclipse.net4j.signal.SignalProtocol;
 import org.eclipse.net4j.util.container.IManagedContainer;
 
+import emporion.platform.server.module.ServerModule;
 import emporion.platform.server.operation.CommittableWork;
 import emporion.platform.server.operation.WorkSource;
 import emporion.platform.server.query.SqlNames;
@@ -34,6 +35,16 @@ public final class RepositoryHost implements WorkSource, AutoCloseable {
 	 */
 	public static RepositoryHost start(RepositoryConfig config) {
 		return new RepositoryHost(new OpenRepository(config));
+	}
+
+	/**
+	 * Takes a module's model into the running repository: tables, indexes and registers are made where they are missing; data from an
+	 * earlier installation is there again. Commits wait meanwhile, for some hundred milliseconds.
+	 *
+	 * @throws IllegalStateException if the repository already works with the same model from other classes
+	 */
+	public void add(ServerModule module) {
+		open.add(module);
 	}
 
 	/** {@inheritDoc} A unit of work holds one database connection from its first access to its end. */

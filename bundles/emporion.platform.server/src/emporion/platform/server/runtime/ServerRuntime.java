@@ -57,7 +57,7 @@ public final class ServerRuntime implements AutoCloseable {
 
 	private ServerRuntime(ServerSettings settings, ServerParts parts) {
 		clock = settings.clock();
-		modules = complete(parts.modules());
+		modules = new CopyOnWriteArrayList<>(complete(parts.modules()));
 		rules = new CopyOnWriteArrayList<>(parts.rules());
 		listeners = new CopyOnWriteArrayList<>(parts.listeners());
 		Stream.concat(Stream.of(new PlatformTexts()), parts.texts().stream()).forEach(texts::add);
@@ -160,14 +160,37 @@ public final class ServerRuntime implements AutoCloseable {
 		return repository;
 	}
 
-	/** @return ids of its modules, the platform's own first */
+	/** @return its modules, the platform's own first */
 	public List<ServerModule> modules() {
-		return modules;
+		return List.copyOf(modules);
 	}
 
 	/** @return the port that clients connect to; empty if it was started without one */
 	public OptionalInt port() {
 		return port;
+	}
+
+	/**
+	 * Takes a module in while the server runs: its model, then its tables, indexes and registers, where the repository lacks them. Its
+	 * handlers, rules and lists may follow. One that was here before comes back with its data.
+	 *
+	 * @throws IllegalArgumentException if it needs a module that is not here
+	 * @throws IllegalStateException    if the repository works with its model from other classes, as of another version of its bundle
+	 */
+	public synchronized void add(ServerModule module) {
+		Set<String> missing = new TreeSet<>(module.requires());
+		missing.removeAll(modules.stream().map(ServerModule::id).toList());
+		if (!missing.isEmpty())
+			throw new IllegalArgumentException("module " + module.id() + " needs " + String.join(", ", missing));
+		repository.add(module);
+		clients.add(module);
+		modules.removeIf(former -> former.id().equals(module.id()));
+		modules.add(module);
+	}
+
+	/** The module is no longer listed; its data stays. */
+	public synchronized void remove(ServerModule module) {
+		modules.remove(module);
 	}
 
 	public void add(OperationHandler<?, ?> handler) {

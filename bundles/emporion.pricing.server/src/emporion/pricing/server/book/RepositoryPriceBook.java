@@ -75,6 +75,11 @@ final class RepositoryPriceBook implements PriceBook {
 		return remembered(memory.limits, user, this::readLimit).or(() -> remembered(memory.limits, EVERYBODY, this::readLimit));
 	}
 
+	@Override
+	public Optional<Reading> reading() {
+		return Optional.of(reading);
+	}
+
 	private Optional<Percent> readLimit(String login) {
 		return reading.findBy(PriceFloor.class, MODEL.getPriceFloor_Login(), login).stream().findFirst()
 				.map(floor -> new Percent(floor.getMaximumReduction()));

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.net4j.db.DBException;
@@ -24,7 +24,7 @@ import emporion.platform.server.repository.Dialect;
 /**
  * The modules' indexes over current objects, made by SQL because the store knows neither partial nor unique ones. PostgreSQL indexes
  * current rows only; H2, which has no partial indexes, leads with {@code cdo_revised} and checks uniqueness with the help of a column
- * that is null in every row that is not current. Thread-safe once created.
+ * that is null in every row that is not current. Thread-safe.
  */
 final class Indexes {
 
@@ -35,7 +35,7 @@ final class Indexes {
 
 	private final Dialect dialect;
 	private final SqlNames names;
-	private final TreeMap<String, ServerModule.Index> unique = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+	private final Map<String, ServerModule.Index> unique = new ConcurrentSkipListMap<>(String.CASE_INSENSITIVE_ORDER);
 
 	Indexes(Dialect dialect, SqlNames names) {
 		this.dialect = dialect;
@@ -54,14 +54,19 @@ final class Indexes {
 				&& index.getFields()[0].getName().equalsIgnoreCase("CDO_REVISED");
 	}
 
-	/** Creates what is missing. */
-	void create(Connection connection, List<ServerModule> modules) {
+	/**
+	 * Creates what is missing.
+	 *
+	 * @param modules whose indexes are wanted
+	 * @param all     whose classes may be subclasses of theirs
+	 */
+	void create(Connection connection, List<ServerModule> modules, List<ServerModule> all) {
 		try {
 			Set<String> existing = existing(connection);
 			try (Statement statement = connection.createStatement()) {
 				for (ServerModule module : modules)
 					for (ServerModule.Index index : module.indexes())
-						for (EClass type : concrete(index.type(), modules))
+						for (EClass type : concrete(index.type(), all))
 							create(statement, existing, type, index);
 			}
 			if (!connection.getAutoCommit())

@@ -15,93 +15,114 @@ import org.eclipse.emf.ecore.EReference;
 
 import emporion.platform.server.module.ServerModule;
 
-/** What the modules say of their classes, prepared for looking up. Thread-safe. */
+/** What the modules say of their classes, prepared for looking up. Modules may come while it is used. Thread-safe. */
 final class Models {
 
-	private final List<ServerModule> modules;
-	private final List<EClass> classes;
-	private final Set<EClass> registers = new LinkedHashSet<>();
-	private final Set<EClass> operationsOnly = new HashSet<>();
-	private final Set<EClass> hidden = new HashSet<>();
-	/** Classes of objects that stand in a register that clients may write, or are contained by such. */
-	private final Set<EClass> writable = new HashSet<>();
-	private final Set<EClass> visible = new HashSet<>();
-	private final Set<EClass> referable = new HashSet<>();
-	private final Map<Class<?>, List<EClass>> byJavaClass = new ConcurrentHashMap<>();
+	private volatile Known known;
 
 	Models(List<ServerModule> modules) {
-		this.modules = modules;
-		classes = modules.stream().flatMap(module -> module.packages().stream()).flatMap(model -> model.getEClassifiers().stream())
-				.filter(EClass.class::isInstance).map(EClass.class::cast).toList();
-		for (ServerModule module : modules) {
-			registers.addAll(module.registers());
-			operationsOnly.addAll(module.writtenByOperationsOnly());
-			hidden.addAll(module.hiddenFromClients());
-		}
-		for (EClass register : registers) {
-			if (!hidden.contains(register))
-				closeOverContainment(register, visible);
-			if (!hidden.contains(register) && !operationsOnly.contains(register))
-				closeOverContainment(register, writable);
-		}
-		references().filter(reference -> !reference.isContainment() && !reference.isContainer())
-				.forEach(reference -> referable.addAll(concreteOf(reference.getEReferenceType())));
+		known = new Known(List.copyOf(modules));
+	}
+
+	/** From now on knows this module's classes, too. */
+	synchronized void add(ServerModule module) {
+		known = new Known(Stream.concat(known.modules.stream(), Stream.of(module)).toList());
 	}
 
 	EPackage[] packages() {
-		return modules.stream().flatMap(module -> module.packages().stream()).distinct().toArray(EPackage[]::new);
+		return known.modules.stream().flatMap(module -> module.packages().stream()).distinct().toArray(EPackage[]::new);
+	}
+
+	List<ServerModule> modules() {
+		return known.modules;
 	}
 
 	/** @return all classes that have objects of their own */
 	List<EClass> concrete() {
-		return classes.stream().filter(type -> !type.isAbstract()).toList();
+		return known.classes.stream().filter(type -> !type.isAbstract()).toList();
 	}
 
 	Collection<EClass> registers() {
-		return registers;
+		return known.registers;
 	}
 
 	boolean isRegister(EClass type) {
-		return registers.contains(type);
+		return known.registers.contains(type);
 	}
 
 	/** @return whether a client's own transaction may change objects that stand in the register of this class */
 	boolean isWritableRegister(EClass type) {
-		return registers.contains(type) && !operationsOnly.contains(type) && !hidden.contains(type);
+		Known now = known;
+		return now.registers.contains(type) && !now.operationsOnly.contains(type) && !now.hidden.contains(type);
 	}
 
 	/** @return whether a client's transaction may change some object of this class, depending on where it is contained */
 	boolean maybeWritable(EClass type) {
-		return writable.contains(type);
+		return known.writable.contains(type);
 	}
 
 	/** @return whether clients may see objects of this class */
 	boolean isVisible(EClass type) {
-		return visible.contains(type);
+		return known.visible.contains(type);
 	}
 
 	/** @return whether another object may point at one of this class */
 	boolean isReferable(EClass type) {
-		return referable.contains(type);
+		return known.referable.contains(type);
 	}
 
 	/** @return the classes whose objects are instances of the Java interface */
 	List<EClass> concreteOf(Class<?> javaClass) {
-		return byJavaClass.computeIfAbsent(javaClass, wanted -> classes.stream()
+		Known now = known;
+		return now.byJavaClass.computeIfAbsent(javaClass, wanted -> now.classes.stream()
 				.filter(type -> !type.isAbstract() && wanted.isAssignableFrom(type.getInstanceClass())).toList());
 	}
 
-	List<EClass> concreteOf(EClass type) {
-		return classes.stream().filter(candidate -> !candidate.isAbstract() && type.isSuperTypeOf(candidate)).toList();
-	}
+	/** The classes of a number of modules; complete once made. */
+	private static final class Known {
 
-	private Stream<EReference> references() {
-		return classes.stream().flatMap(type -> type.getEReferences().stream());
-	}
+		private final List<ServerModule> modules;
+		private final List<EClass> classes;
+		private final Set<EClass> registers = new LinkedHashSet<>();
+		private final Set<EClass> operationsOnly = new HashSet<>();
+		private final Set<EClass> hidden = new HashSet<>();
+		/** Classes of objects that stand in a register that clients may write, or are contained by such. */
+		private final Set<EClass> writable = new HashSet<>();
+		private final Set<EClass> visible = new HashSet<>();
+		private final Set<EClass> referable = new HashSet<>();
+		private final Map<Class<?>, List<EClass>> byJavaClass = new ConcurrentHashMap<>();
 
-	private void closeOverContainment(EClass type, Set<EClass> found) {
-		for (EClass concrete : concreteOf(type))
-			if (found.add(concrete))
-				concrete.getEAllContainments().forEach(child -> closeOverContainment(child.getEReferenceType(), found));
+		Known(List<ServerModule> modules) {
+			this.modules = modules;
+			classes = modules.stream().flatMap(module -> module.packages().stream()).flatMap(model -> model.getEClassifiers().stream())
+					.filter(EClass.class::isInstance).map(EClass.class::cast).toList();
+			for (ServerModule module : modules) {
+				registers.addAll(module.registers());
+				operationsOnly.addAll(module.writtenByOperationsOnly());
+				hidden.addAll(module.hiddenFromClients());
+			}
+			for (EClass register : registers) {
+				if (!hidden.contains(register))
+					closeOverContainment(register, visible);
+				if (!hidden.contains(register) && !operationsOnly.contains(register))
+					closeOverContainment(register, writable);
+			}
+			references().filter(reference -> !reference.isContainment() && !reference.isContainer())
+					.forEach(reference -> referable.addAll(concreteOf(reference.getEReferenceType())));
+		}
+
+		private List<EClass> concreteOf(EClass type) {
+			return classes.stream().filter(candidate -> !candidate.isAbstract() && type.isSuperTypeOf(candidate)).toList();
+		}
+
+		private Stream<EReference> references() {
+			return classes.stream().flatMap(type -> type.getEReferences().stream());
+		}
+
+		private void closeOverContainment(EClass type, Set<EClass> found) {
+			for (EClass concrete : concreteOf(type))
+				if (found.add(concrete))
+					concrete.getEAllContainments().forEach(child -> closeOverContainment(child.getEReferenceType(), found));
+		}
 	}
 }

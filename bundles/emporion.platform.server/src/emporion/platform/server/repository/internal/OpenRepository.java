@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.eclipse.emf.cdo.server.db.mapping.IMappingStrategy;
 import org.eclipse.emf.cdo.spi.server.ISessionProtocol;
 import org.eclipse.emf.cdo.spi.server.InternalRepository;
 import org.eclipse.emf.cdo.spi.server.InternalSession;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.net4j.Net4jUtil;
 import org.eclipse.net4j.channel.IChannelMultiplexer;
 import org.eclipse.net4j.db.DBException;
@@ -27,6 +29,7 @@ import org.eclipse.net4j.util.container.ContainerUtil;
 import org.eclipse.net4j.util.container.IManagedContainer;
 import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
 
+import emporion.platform.server.module.ServerModule;
 import emporion.platform.server.operation.CommittableWork;
 import emporion.platform.server.query.SqlNames;
 import emporion.platform.server.repository.Dialect;
@@ -46,7 +49,8 @@ public final class OpenRepository implements AutoCloseable {
 	private final Models models;
 	private final ClosedStore store;
 	private final ServerRepository repository;
-	private final SqlNames names;
+	private final SqlNamesOfStore names;
+	private final Indexes indexes;
 	private final RegisterIds registers = new RegisterIds();
 	private final ReadingViews views;
 	private final ThreadLocal<Integer> epochOfWork = ThreadLocal.withInitial(() -> databases().durability().epoch());
@@ -77,8 +81,8 @@ public final class OpenRepository implements AutoCloseable {
 		direct.enter();
 		names = new SqlNamesOfStore(mapping, models.concrete());
 		direct.leave();
-		Indexes indexes = new Indexes(databases.dialect(), names);
-		createIndexes(indexes, config);
+		indexes = new Indexes(databases.dialect(), names);
+		createIndexes(config.modules());
 		views = new ReadingViews(direct.session(), direct.head());
 		Supplier<RepositoryReading> readings = () -> new RepositoryReading(repository, store, models, views, () -> {
 			// rules and listeners read through the commit's own connection
@@ -111,12 +115,38 @@ public final class OpenRepository implements AutoCloseable {
 		return prepared;
 	}
 
-	private void createIndexes(Indexes indexes, RepositoryConfig config) {
+	private void createIndexes(List<ServerModule> modules) {
 		try (Connection connection = databases.storeConnection()) {
-			indexes.create(connection, config.modules());
+			indexes.create(connection, modules, models.modules());
 		} catch (SQLException cause) {
 			throw new DBException(cause);
 		}
+	}
+
+	/**
+	 * Takes a module's model into the running repository: tables, indexes, registers. What it has from an earlier installation is used
+	 * again.
+	 *
+	 * @throws IllegalStateException if the repository works with another instance of the model already
+	 */
+	public synchronized void add(ServerModule module) {
+		if (Set.of(models.packages()).containsAll(module.packages()))
+			return;
+		for (EPackage model : module.packages()) {
+			Object known = repository.getPackageRegistry(false).getEPackage(model.getNsURI());
+			if (known != null && known != model)
+				throw new IllegalStateException("the model " + model.getNsURI() + " is in use in another version");
+		}
+		repository.learn(module.packages().toArray(EPackage[]::new));
+		models.add(module);
+		DirectSession direct = new DirectSession(repository, store);
+		direct.enter();
+		names.add(store.getMappingStrategy(), new Models(List.of(module)).concrete());
+		direct.leave();
+		createIndexes(List.of(module));
+		registers.open(repository, direct, module.registers());
+		direct.close();
+		awaitDurable();
 	}
 
 	public CommittableWork begin(String user) {

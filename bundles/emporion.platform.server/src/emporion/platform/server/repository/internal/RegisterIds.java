@@ -1,9 +1,9 @@
 package emporion.platform.server.repository.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.common.id.CDOIDUtil;
@@ -17,10 +17,10 @@ import org.eclipse.emf.ecore.EClass;
 import emporion.platform.session.Registers;
 
 
-/** The resources that objects of the registers' classes carry. Written once at start, then thread-safe. */
+/** The resources that objects of the registers' classes carry. Thread-safe. */
 final class RegisterIds {
 
-	private final Map<EClass, CDOID> ids = new HashMap<>();
+	private final Map<EClass, CDOID> ids = new ConcurrentHashMap<>();
 
 	/** @throws IllegalArgumentException if no module names the class as a register */
 	CDOID idOf(EClass type) {

@@ -3,13 +3,18 @@ package emporion.platform.server.repository.internal;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.cdo.common.protocol.CDOProtocolConstants;
 import org.eclipse.emf.cdo.common.util.CDOQueryInfo;
 import org.eclipse.emf.cdo.internal.server.Repository;
 import org.eclipse.emf.cdo.server.IQueryHandler;
+import org.eclipse.emf.cdo.server.IStoreAccessor;
+import org.eclipse.emf.cdo.server.StoreThreadLocal;
+import org.eclipse.emf.cdo.spi.common.model.InternalCDOPackageUnit;
 import org.eclipse.emf.cdo.spi.server.InternalCommitContext;
 import org.eclipse.emf.cdo.spi.server.InternalTransaction;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.net4j.util.om.monitor.OMMonitor;
 
 /** The repository with the gate in every commit and without the query languages that clients could look around with. Thread-safe. */
@@ -34,6 +39,30 @@ final class ServerRepository extends Repository.Default {
 	/** To be called once, before clients come. */
 	void guardedBy(Gate guard) {
 		gate = guard;
+	}
+
+	/** Takes models into the running repository, with their tables; those it has already are left alone. Commits wait meanwhile. */
+	void learn(EPackage... packages) {
+		integrity.writeLock().lock();
+		try {
+			InternalCDOPackageUnit[] units = Stream.of(packages).filter(model -> !getPackageRegistry(false).containsKey(model.getNsURI()))
+					.map(model -> initPackage(getTimeStamp(), model)).toArray(InternalCDOPackageUnit[]::new);
+			if (units.length > 0)
+				write(units);
+		} finally {
+			integrity.writeLock().unlock();
+		}
+	}
+
+	private void write(InternalCDOPackageUnit[] units) {
+		IStoreAccessor writer = getStore().getWriter(null);
+		StoreThreadLocal.setAccessor(writer);
+		try {
+			writer.writePackageUnits(units, NoMonitor.INSTANCE);
+			writer.commit(NoMonitor.INSTANCE);
+		} finally {
+			StoreThreadLocal.release();
+		}
 	}
 
 	@Override

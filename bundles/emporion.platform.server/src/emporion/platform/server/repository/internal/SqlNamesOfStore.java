@@ -1,9 +1,9 @@
 package emporion.platform.server.repository.internal;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.cdo.server.db.mapping.IClassMapping;
 import org.eclipse.emf.cdo.server.db.mapping.IListMapping;
@@ -18,14 +18,19 @@ import emporion.platform.server.query.SqlNames;
 /** The names that the store's mapping gave, copied once because the mapping tells them only within a session. Thread-safe. */
 final class SqlNamesOfStore implements SqlNames {
 
-	private final Map<EClass, String> tables = new HashMap<>();
-	private final Map<EStructuralFeature, String> columns = new HashMap<>();
-	private final Map<ListOf, String> listTables = new HashMap<>();
+	private final Map<EClass, String> tables = new ConcurrentHashMap<>();
+	private final Map<EStructuralFeature, String> columns = new ConcurrentHashMap<>();
+	private final Map<ListOf, String> listTables = new ConcurrentHashMap<>();
 
 	private record ListOf(EClass type, EStructuralFeature list) {
 	}
 
 	SqlNamesOfStore(IMappingStrategy strategy, Iterable<EClass> concreteClasses) {
+		add(strategy, concreteClasses);
+	}
+
+	/** Learns the names of further classes; to be called within a session, as the constructor. */
+	void add(IMappingStrategy strategy, Iterable<EClass> concreteClasses) {
 		for (EClass type : concreteClasses) {
 			IClassMapping mapping = strategy.getClassMapping(type);
 			tables.put(type, lower(mapping.getDBTables().get(0).getName()));

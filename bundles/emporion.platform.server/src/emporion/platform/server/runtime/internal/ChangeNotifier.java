@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import emporion.platform.operation.Reading;
 import emporion.platform.server.commit.CommitListener;
 import emporion.platform.server.commit.CommitView;
 import emporion.platform.server.commit.CommitView.ObjectChange;
+import emporion.platform.server.module.ServerModule;
 import emporion.platform.wire.ChangeNotice;
 import emporion.platform.wire.ChangeNotice.ChangedObjects;
 
@@ -32,22 +34,22 @@ final class ChangeNotifier implements CommitListener, AutoCloseable {
 	private static final long DELAY_MILLIS = 100;
 	private static final int MANY = 200;
 
-	private final Set<EClass> registers;
-	private final Set<EClass> hidden;
+	private final Set<EClass> registers = ConcurrentHashMap.newKeySet();
+	private final Set<EClass> hidden = ConcurrentHashMap.newKeySet();
 	private final Consumer<ChangeNotice> audience;
 	private final ScheduledExecutorService timer = Executors
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("emporion-changes").daemon().factory());
 	private final Map<String, Set<Long>> gathered = new TreeMap<>();
 	private int objects;
 
-	/**
-	 * @param registers classes whose objects stand alone; what lies within them is told as their change
-	 * @param hidden    classes that are never told
-	 */
-	ChangeNotifier(Set<EClass> registers, Set<EClass> hidden, Consumer<ChangeNotice> audience) {
-		this.registers = Set.copyOf(registers);
-		this.hidden = Set.copyOf(hidden);
+	ChangeNotifier(Consumer<ChangeNotice> audience) {
 		this.audience = audience;
+	}
+
+	/** From now on tells of the module's registers, except those that are hidden from clients; what lies within them is told as their change. */
+	void add(ServerModule module) {
+		hidden.addAll(module.hiddenFromClients());
+		registers.addAll(module.registers());
 	}
 
 	@Override

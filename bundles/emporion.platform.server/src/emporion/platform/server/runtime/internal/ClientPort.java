@@ -1,10 +1,6 @@
 package emporion.platform.server.runtime.internal;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-
-import org.eclipse.emf.ecore.EClass;
 
 import emporion.platform.server.commit.CommitListener;
 import emporion.platform.server.commit.CommitView;
@@ -26,12 +22,13 @@ public final class ClientPort implements CommitListener, AutoCloseable {
 
 	/** @param modules whose registers are told of; nobody is told before {@link #open} */
 	public ClientPort(List<ServerModule> modules) {
-		notifier = new ChangeNotifier(classes(modules.stream().flatMap(module -> module.registers().stream()).toList()),
-				classes(modules.stream().flatMap(module -> module.hiddenFromClients().stream()).toList()), this::tell);
+		notifier = new ChangeNotifier(this::tell);
+		modules.forEach(notifier::add);
 	}
 
-	private static Set<EClass> classes(List<EClass> classes) {
-		return classes.stream().collect(Collectors.toSet());
+	/** From now on clients are told of this module's registers, too. */
+	public void add(ServerModule module) {
+		notifier.add(module);
 	}
 
 	/** @return the port that is listened on */

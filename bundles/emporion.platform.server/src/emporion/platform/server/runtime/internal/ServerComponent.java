@@ -86,11 +86,23 @@ public final class ServerComponent {
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	void addModule(ServerModule module) {
-		added(modules, module, (running, late) -> LOG.warn("Module {} came too late; restart the server to use it", late.id()));
+		added(modules, module, ServerComponent::take);
 	}
 
 	void removeModule(ServerModule module) {
-		removed(modules, module, (running, gone) -> LOG.info("Module {} stops", gone.id()));
+		removed(modules, module, (running, gone) -> {
+			running.remove(gone);
+			LOG.info("Module {} stops", gone.id());
+		});
+	}
+
+	private static void take(ServerRuntime running, ServerModule late) {
+		try {
+			running.add(late);
+			LOG.info("Module {} has come", late.id());
+		} catch (IllegalArgumentException | IllegalStateException e) {
+			LOG.error("Module {} cannot be used: {}", late.id(), e.getMessage());
+		}
 	}
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
