@@ -2,29 +2,27 @@ package emporion.platform.account;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
-
-import emporion.platform.operation.Operation;
+import emporion.platform.operation.RecordedOperation;
 
 /**
- * Gives an account another password: everybody their own, if they know the present one (else PLT-035); an administrator anybody's.
- *
- * @param login           of the account
- * @param presentPassword needed for one's own account
- * @param newPassword     8 to 128 characters (else PLT-033)
+ * Gives the asking user another password. Refused when the present one is wrong (PLT-035; failures count as of log-ins, PLT-041), or the
+ * new one does not fit the {@link SecurityPolicy} (PLT-033, PLT-063, PLT-064, PLT-065). Other sessions of the user are closed.
  */
-public record ChangePasswordOperation(String login, Optional<String> presentPassword, String newPassword)
-		implements Operation<PasswordChanged> {
+public record ChangePasswordOperation(String presentPassword, String newPassword) implements RecordedOperation<PasswordChanged> {
 
 	public ChangePasswordOperation {
-		requireNonNull(login, "login");
 		requireNonNull(presentPassword, "presentPassword");
 		requireNonNull(newPassword, "newPassword");
+	}
+
+	@Override
+	public String logged() {
+		return "";
 	}
 
 	/** Without the passwords, which must not get into logs. */
 	@Override
 	public String toString() {
-		return "ChangePasswordOperation[" + login + "]";
+		return "ChangePasswordOperation[]";
 	}
 }

@@ -94,7 +94,7 @@ public final class WireFormat {
 	@SuppressWarnings("unchecked")
 	public static <R extends Record> Class<R> resultTypeOf(Class<?> operation) {
 		for (Type implemented : operation.getGenericInterfaces())
-			if (implemented instanceof ParameterizedType type && type.getRawType() == Operation.class
+			if (implemented instanceof ParameterizedType type && Operation.class.isAssignableFrom((Class<?>) type.getRawType())
 					&& type.getActualTypeArguments()[0] instanceof Class<?> result)
 				return (Class<R>) result;
 		throw new IllegalArgumentException(operation.getName() + " does not implement Operation<R> of a plain record R");

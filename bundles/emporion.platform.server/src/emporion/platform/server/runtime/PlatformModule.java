@@ -34,7 +34,8 @@ final class PlatformModule implements ServerModule {
 
 	@Override
 	public List<EClass> registers() {
-		return List.of(MODEL.getAccount(), MODEL.getCredential(), MODEL.getNumberSeries(), MODEL.getOperationReceipt(), MODEL.getModuleState());
+		return List.of(MODEL.getAccount(), MODEL.getCredential(), MODEL.getNumberSeries(), MODEL.getOperationReceipt(), MODEL.getModuleState(),
+				MODEL.getSecuritySettings());
 	}
 
 	@Override
@@ -44,7 +45,7 @@ final class PlatformModule implements ServerModule {
 
 	@Override
 	public Set<EClass> hiddenFromClients() {
-		return Set.of(MODEL.getCredential(), MODEL.getOperationReceipt());
+		return Set.of(MODEL.getCredential(), MODEL.getOperationReceipt(), MODEL.getSecuritySettings());
 	}
 
 	@Override
@@ -52,6 +53,7 @@ final class PlatformModule implements ServerModule {
 		return List.of(Index.unique(MODEL.getAccount(), MODEL.getAccount_Login()), Index.unique(MODEL.getCredential(), MODEL.getCredential_Login()),
 				Index.unique(MODEL.getNumberSeries(), MODEL.getNumberSeries_Kind(), MODEL.getNumberSeries_Branch(), MODEL.getNumberSeries_Year()),
 				Index.ofPresent(MODEL.getNumberSeries()), Index.unique(MODEL.getOperationReceipt(), MODEL.getOperationReceipt_OperationId()),
-				Index.unique(MODEL.getModuleState(), MODEL.getModuleState_ModuleId()));
+				Index.unique(MODEL.getModuleState(), MODEL.getModuleState_ModuleId()),
+				Index.unique(MODEL.getSecuritySettings(), MODEL.getSecuritySettings_Name()));
 	}
 }

@@ -69,7 +69,8 @@ public final class ServerRuntime implements AutoCloseable {
 		WireFormat format = new WireFormat();
 		operations = new OperationRunner(repository, clock, format);
 		lists = new ListRunner(repository.dataSource(), repository.sqlNames(), repository.dialect() == Dialect.H2, LIST_PATIENCE);
-		accounts = new Accounts(repository);
+		accounts = new Accounts(repository, clock);
+		listeners.add(accounts.policies());
 		accounts.handlers().forEach(operations::add);
 		lists.add(new AccountsList());
 		parts.handlers().forEach(operations::add);

@@ -2,8 +2,6 @@ package emporion.platform.server.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import emporion.base.outcome.Outcome;
 import emporion.base.outcome.Problem;
-import emporion.base.time.BusinessClock;
 import emporion.platform.account.AccountCreated;
 import emporion.platform.account.ChangePasswordOperation;
 import emporion.platform.account.CreateAccountOperation;
+import emporion.platform.account.ResetPasswordOperation;
 import emporion.platform.model.Account;
 import emporion.platform.model.Credential;
 import emporion.platform.model.OperationReceipt;
@@ -29,20 +27,12 @@ import emporion.platform.wire.WireFormat;
 class AccountsTest {
 
 	private static final String PASSWORD = "correct horse";
+	private static final String OTHER = "battery staple";
 
 	private final InMemoryWorks works = new InMemoryWorks();
-	private final Accounts accounts = new Accounts(works);
-	private final OperationRunner runner = new OperationRunner(works, new BusinessClock() {
-		@Override
-		public Instant now() {
-			return Instant.parse("2026-06-01T08:00:00Z");
-		}
-
-		@Override
-		public ZoneId zone() {
-			return ZoneId.of("Europe/Warsaw");
-		}
-	}, new WireFormat());
+	private final SteppingClock clock = new SteppingClock();
+	private final Accounts accounts = new Accounts(works, clock);
+	private final OperationRunner runner = new OperationRunner(works, clock, new WireFormat());
 
 	@BeforeEach
 	void begin() {
@@ -65,9 +55,9 @@ class AccountsTest {
 	void withoutAGivenPasswordARandomOneIsAnnounced() {
 		InMemoryWorks fresh = new InMemoryWorks();
 		List<String> announced = new ArrayList<>();
-		new Accounts(fresh).createFirstAdministrator(Optional.empty(), announced::add);
+		new Accounts(fresh, clock).createFirstAdministrator(Optional.empty(), announced::add);
 		assertThat(announced).singleElement().asString().hasSize(16);
-		assertThat(new Accounts(fresh).isRight("admin", announced.getFirst().toCharArray())).isTrue();
+		assertThat(new Accounts(fresh, clock).isRight("admin", announced.getFirst().toCharArray())).isTrue();
 	}
 
 	@Test
@@ -109,21 +99,19 @@ class AccountsTest {
 	@Test
 	void everybodyChangesTheirOwnPasswordKnowingThePresentOne() {
 		create("admin", "anna", "Anna", "pl", PASSWORD).orElseThrow();
-		assertThat(runner.as("anna").run(new ChangePasswordOperation("anna", Optional.of("wrong"), "new password")).problems())
+		assertThat(runner.as("anna").run(new ChangePasswordOperation("wrong", OTHER)).problems())
 				.containsExactly(Problem.error("PLT-035").at("presentPassword"));
-		assertThat(runner.as("anna").run(new ChangePasswordOperation("anna", Optional.empty(), "new password")).isDone()).isFalse();
-		assertThat(runner.as("anna").run(new ChangePasswordOperation("anna", Optional.of(PASSWORD), "new password")).isDone()).isTrue();
-		assertThat(accounts.isRight("anna", "new password".toCharArray())).isTrue();
+		assertThat(runner.as("anna").run(new ChangePasswordOperation(PASSWORD, OTHER)).isDone()).isTrue();
+		assertThat(accounts.isRight("anna", OTHER.toCharArray())).isTrue();
 		assertThat(accounts.isRight("anna", PASSWORD.toCharArray())).isFalse();
 	}
 
 	@Test
 	void onlyAnAdministratorChangesThePasswordOfAnother() {
 		create("admin", "anna", "Anna", "pl", PASSWORD).orElseThrow();
-		assertThat(runner.as("anna").run(new ChangePasswordOperation("admin", Optional.of("first password"), "new password")).problems())
-				.containsExactly(Problem.error("PLT-032"));
-		assertThat(runner.as("admin").run(new ChangePasswordOperation("anna", Optional.empty(), "new password")).isDone()).isTrue();
-		assertThat(runner.as("admin").run(new ChangePasswordOperation("nobody", Optional.empty(), "new password")).problems())
+		assertThat(runner.as("anna").run(new ResetPasswordOperation("admin", OTHER)).problems()).containsExactly(Problem.error("PLT-032"));
+		assertThat(runner.as("admin").run(new ResetPasswordOperation("anna", OTHER)).isDone()).isTrue();
+		assertThat(runner.as("admin").run(new ResetPasswordOperation("nobody", OTHER)).problems())
 				.containsExactly(Problem.error("PLT-036", "nobody").at("login"));
 	}
 

@@ -40,6 +40,7 @@ import emporion.platform.Ref;
 import emporion.platform.account.AccountCreated;
 import emporion.platform.account.ChangePasswordOperation;
 import emporion.platform.account.CreateAccountOperation;
+import emporion.platform.account.ResetPasswordOperation;
 import emporion.platform.model.Account;
 import emporion.platform.model.Credential;
 import emporion.platform.model.NumberSeries;
@@ -192,8 +193,9 @@ class HostileClientTest extends SuiteTest {
 
 	@Test
 	void passwordHashesNeverLeaveTheServer() {
+		server().createUsers("carla");
 		Ref<Credential> ref = reading(reading -> reading.refOf(reading.findBy(Credential.class, PlatformPackage.eINSTANCE.getCredential_Login(),
-				TestServer.ADMIN).getFirst()));
+				"carla").getFirst()));
 		mallory.repository().session().options().setPassiveUpdateMode(PassiveUpdateMode.ADDITIONS);
 		CDOView view = mallory.repository().openView();
 		CDOObject credential = view.getObject(id(ref));
@@ -202,10 +204,8 @@ class HostileClientTest extends SuiteTest {
 
 		Set<Long> told = ConcurrentHashMap.newKeySet();
 		mallory.repository().onInvalidated(told::addAll);
-		server().operations(TestServer.ADMIN).run(new ChangePasswordOperation(TestServer.ADMIN, Optional.of(TestServer.PASSWORD), "battery staple horse"))
-				.orElseThrow();
-		server().operations(TestServer.ADMIN).run(new ChangePasswordOperation(TestServer.ADMIN, Optional.of("battery staple horse"), TestServer.PASSWORD))
-				.orElseThrow();
+		server().operations("carla").run(new ChangePasswordOperation(TestServer.PASSWORD, "battery staple horse")).orElseThrow();
+		server().operations("carla").run(new ChangePasswordOperation("battery staple horse", "purple staple tractor")).orElseThrow();
 		await().atMost(Duration.ofSeconds(5)).until(() -> told.contains(ref.id()));
 		assertNothingIn(view, ref, 2);
 		assertNothingIn(view, ref, 3);
@@ -229,7 +229,7 @@ class HostileClientTest extends SuiteTest {
 		bogdan.setAdministrator(true);
 		assertRefused(transaction, "Account");
 		assertThat(server().runtime().accounts().isAdministrator("bogdan")).isFalse();
-		assertThat(mallory.operations().run(new ChangePasswordOperation("anna", Optional.empty(), "i know it now")).isDone()).isFalse();
+		assertThat(mallory.operations().run(new ResetPasswordOperation("anna", "i know it now")).isDone()).isFalse();
 		assertThat(server().logIn("system", TestServer.PASSWORD).problems()).extracting(Problem::code).containsExactly("PLT-030");
 		assertThat(server().operations(TestServer.ADMIN).run(new CreateAccountOperation("system", "System", "en", true, TestServer.PASSWORD))
 				.isDone()).as("an account that would be the server itself").isFalse();

@@ -35,7 +35,7 @@ public final class CreateAccountHandler implements OperationHandler<CreateAccoun
 		if (!problems.isEmpty())
 			return Outcome.refused(problems);
 		return Outcome.done(new AccountCreated(context.work().refOf(accounts.create(context.work(), asked.login(), asked.displayName().strip(),
-				asked.language(), asked.administrator(), asked.password()))));
+				asked.language(), asked.administrator(), asked.password(), asked.mustChangePassword()))));
 	}
 
 	private List<Problem> problems(CreateAccountOperation asked, OperationContext context) {
@@ -44,11 +44,18 @@ public final class CreateAccountHandler implements OperationHandler<CreateAccoun
 			problems.add(Problem.error("PLT-034", asked.login()).at("login"));
 		else if (asked.login().equals(Accounts.SYSTEM) || accounts.account(context.work(), asked.login()).isPresent())
 			problems.add(Problem.error("PLT-031", asked.login()).at("login"));
-		if (asked.displayName().isBlank() || asked.displayName().strip().length() > 120)
+		problems.addAll(nameProblems(asked.displayName(), asked.language()));
+		accounts.passwordProblem("password", asked.password(), asked.login(), asked.displayName()).ifPresent(problems::add);
+		return problems;
+	}
+
+	/** @return what is wrong with a display name and a language */
+	static List<Problem> nameProblems(String displayName, String language) {
+		List<Problem> problems = new ArrayList<>();
+		if (displayName.isBlank() || displayName.strip().length() > 120)
 			problems.add(Problem.error("PLT-037").at("displayName"));
-		if (!LANGUAGES.contains(asked.language()))
-			problems.add(Problem.error("PLT-038", asked.language(), String.join(", ", LANGUAGES)).at("language"));
-		accounts.passwordProblem("password", asked.password()).ifPresent(problems::add);
+		if (!LANGUAGES.contains(language))
+			problems.add(Problem.error("PLT-038", language, String.join(", ", LANGUAGES)).at("language"));
 		return problems;
 	}
 }

@@ -15,7 +15,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * Argon2id hashes as PHC strings: {@code $argon2id$v=19$m=19456,t=2,p=1$salt$hash}. Parameters are those of OWASP's Password Storage
- * Cheat Sheet (19 MiB, 2 passes, 1 lane); older strings keep theirs. Thread-safe; at most two hashes are computed at once, so that a
+ * Cheat Sheet (19 MiB, 2 passes, 1 lane); older strings keep theirs until {@link #isCurrent} finds them at a log-in. Thread-safe; at most two hashes are computed at once, so that a
  * flood of log-ins takes neither all memory nor all processors.
  */
 public final class PasswordHashes {
@@ -54,6 +54,13 @@ public final class PasswordHashes {
 		byte[] actual = computed(password, salt, Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)),
 				Integer.parseInt(parts.group(3)), expected.length);
 		return MessageDigest.isEqual(expected, actual);
+	}
+
+	/** @return whether a hash was made with today's parameters */
+	public boolean isCurrent(String phc) {
+		Matcher parts = PHC.matcher(phc);
+		return parts.matches() && Integer.parseInt(parts.group(1)) == MEMORY && Integer.parseInt(parts.group(2)) == PASSES
+				&& Integer.parseInt(parts.group(3)) == LANES;
 	}
 
 	private byte[] computed(char[] password, byte[] salt, int memory, int passes, int lanes, int length) {

