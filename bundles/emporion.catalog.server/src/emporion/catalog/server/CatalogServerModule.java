@@ -32,6 +32,11 @@ public final class CatalogServerModule implements ServerModule {
 	}
 
 	@Override
+	public boolean isAlwaysOn() {
+		return true;
+	}
+
+	@Override
 	public List<EPackage> packages() {
 		return List.of(MODEL);
 	}

@@ -53,6 +53,11 @@ public final class DemoModule implements ServerModule {
 	}
 
 	@Override
+	public boolean isAlwaysOn() {
+		return true;
+	}
+
+	@Override
 	public List<EPackage> packages() {
 		return List.of();
 	}

@@ -28,7 +28,13 @@ public final class SalesServerModule implements ServerModule {
 
 	@Override
 	public Set<String> requires() {
-		return Set.of("catalog", "crm", "warehouse", "pricing");
+		return Set.of("catalog", "crm");
+	}
+
+	/** Without a warehouse nothing is blocked and issued; without prices they are typed by hand. */
+	@Override
+	public Set<String> uses() {
+		return Set.of("warehouse", "pricing");
 	}
 
 	@Override

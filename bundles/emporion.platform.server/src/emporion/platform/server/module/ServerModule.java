@@ -16,8 +16,26 @@ public interface ServerModule {
 	/** @return as {@code sales} */
 	String id();
 
-	/** @return ids of modules it cannot do without */
+	/** @return ids of modules it cannot do without: they must be on while it is */
 	Set<String> requires();
+
+	/** @return ids of modules without which it works, but does less; what then, is said by its operations */
+	default Set<String> uses() {
+		return Set.of();
+	}
+
+	/** @return whether nobody can switch it off */
+	default boolean isAlwaysOn() {
+		return false;
+	}
+
+	/**
+	 * Whether a part of the server (a handler, list, rule, listener) is this module's: then it works only while the module is on. By default
+	 * those are a module's whose classes lie in the package of this class, or below it.
+	 */
+	default boolean owns(Object part) {
+		return (part.getClass().getPackageName() + ".").startsWith(getClass().getPackageName() + ".");
+	}
 
 	/** @return the model packages it brings */
 	List<EPackage> packages();

@@ -21,4 +21,12 @@ public interface OperationHandler<O extends Operation<R>, R extends Record> {
 	 * context, so a handler has no effect outside its context.
 	 */
 	Outcome<R> handle(O operation, OperationContext context);
+
+	/**
+	 * Called once when the operation is committed and survives a crash, before it is answered: for what must not be done within a
+	 * transaction. A crash may come between the commit and this call.
+	 */
+	default void committed(O operation, R result) {
+		// most operations are done with their commit
+	}
 }

@@ -28,6 +28,17 @@ final class PlatformModule implements ServerModule {
 	}
 
 	@Override
+	public boolean isAlwaysOn() {
+		return true;
+	}
+
+	/** What the platform does itself, works whatever is off. */
+	@Override
+	public boolean owns(Object part) {
+		return false;
+	}
+
+	@Override
 	public List<EPackage> packages() {
 		return List.of(MODEL);
 	}

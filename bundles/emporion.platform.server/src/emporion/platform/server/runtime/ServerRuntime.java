@@ -14,13 +14,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import emporion.base.time.BusinessClock;
+import emporion.platform.module.Contribution;
 import emporion.platform.operation.Operations;
 import emporion.platform.query.Lists;
 import emporion.platform.server.account.Accounts;
 import emporion.platform.server.account.AccountsList;
 import emporion.platform.server.commit.CommitListener;
 import emporion.platform.server.commit.CommitRule;
+import emporion.platform.server.commit.internal.SwitchedOffRule;
+import emporion.platform.server.module.ModuleHost;
+import emporion.platform.server.module.ModuleListener;
 import emporion.platform.server.module.ServerModule;
+import emporion.platform.server.module.internal.ListModulesHandler;
+import emporion.platform.server.module.internal.ModuleSwitch;
+import emporion.platform.server.module.internal.SwitchModuleHandler;
 import emporion.platform.server.operation.OperationHandler;
 import emporion.platform.server.operation.internal.OperationRunner;
 import emporion.platform.server.query.ListQuery;
@@ -44,8 +51,9 @@ public final class ServerRuntime implements AutoCloseable {
 
 	private final BusinessClock clock;
 	private final List<ServerModule> modules;
-	private final List<CommitRule> rules;
-	private final List<CommitListener> listeners;
+	private final ModuleSwitch moduleSwitch;
+	private final List<CommitRule> rules = new CopyOnWriteArrayList<>();
+	private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
 	private final Texts texts = new Texts();
 	private final RepositoryHost repository;
 	private final Accounts accounts;
@@ -55,27 +63,35 @@ public final class ServerRuntime implements AutoCloseable {
 	private final OptionalInt port;
 	private boolean closed;
 
-	private ServerRuntime(ServerSettings settings, ServerParts parts) {
+	private ServerRuntime(ServerSettings settings, ServerParts parts, ModuleHost host) {
 		clock = settings.clock();
 		modules = new CopyOnWriteArrayList<>(complete(parts.modules()));
-		rules = new CopyOnWriteArrayList<>(parts.rules());
-		listeners = new CopyOnWriteArrayList<>(parts.listeners());
 		Stream.concat(Stream.of(new PlatformTexts()), parts.texts().stream()).forEach(texts::add);
 		clients = new ClientPort(modules);
 		listeners.add(clients);
+		moduleSwitch = new ModuleSwitch(modules, host, parts.moduleListeners());
+		rules.add(new SwitchedOffRule(moduleSwitch::switchedOff));
 		repository = RepositoryHost.start(new RepositoryConfig(settings.jdbcUrl(), clock, modules,
 				List.of(commit -> rules.stream().flatMap(rule -> rule.check(commit).stream()).toList()),
 				List.of(commit -> listeners.forEach(listener -> listener.committed(commit)))));
 		WireFormat format = new WireFormat();
-		operations = new OperationRunner(repository, clock, format);
+		operations = new OperationRunner(repository, clock, format, moduleSwitch.gates());
 		lists = new ListRunner(repository.dataSource(), repository.sqlNames(), repository.dialect() == Dialect.H2, LIST_PATIENCE);
+		lists.explainAbsence(moduleSwitch.gates()::refusal);
 		accounts = new Accounts(repository, clock);
 		listeners.add(accounts.policies());
 		accounts.handlers().forEach(operations::add);
 		lists.add(new AccountsList());
-		parts.handlers().forEach(operations::add);
-		parts.queries().forEach(lists::add);
+		operations.add(new ListModulesHandler(moduleSwitch));
+		operations.add(new SwitchModuleHandler(accounts, moduleSwitch, repository));
 		accounts.createFirstAdministrator(settings.adminPassword(), settings.announce());
+		moduleSwitch.begin(repository);
+		parts.rules().forEach(this::add);
+		parts.listeners().forEach(this::add);
+		parts.handlers().forEach(this::add);
+		parts.queries().forEach(this::add);
+		moduleSwitch.settle();
+		moduleSwitch.add(clients);
 		port = settings.port().isEmpty() ? OptionalInt.empty()
 				: OptionalInt.of(clients.open(repository, operations, lists, format, settings.host(), settings.port().getAsInt(), accounts::isRight));
 	}
@@ -87,7 +103,14 @@ public final class ServerRuntime implements AutoCloseable {
 	 * @throws RuntimeException         if the database or the port cannot be opened
 	 */
 	public static ServerRuntime start(ServerSettings settings, ServerParts parts) {
-		return new ServerRuntime(settings, parts);
+		return start(settings, parts, ModuleHost.NONE);
+	}
+
+	/**
+	 * As {@link #start(ServerSettings, ServerParts)}, with somebody who starts and stops the bundles of modules.
+	 */
+	public static ServerRuntime start(ServerSettings settings, ServerParts parts, ModuleHost host) {
+		return new ServerRuntime(settings, parts, host);
 	}
 
 	private static List<ServerModule> complete(List<ServerModule> given) {
@@ -187,43 +210,67 @@ public final class ServerRuntime implements AutoCloseable {
 		clients.add(module);
 		modules.removeIf(former -> former.id().equals(module.id()));
 		modules.add(module);
+		moduleSwitch.add(module, repository);
 	}
 
-	/** The module is no longer listed; its data stays. */
+	/** The module is no longer listed, unless it is off: then it may be switched on again. Its data stays. */
 	public synchronized void remove(ServerModule module) {
-		modules.remove(module);
+		if (moduleSwitch.isOn(module.id()))
+			forget(module.id());
 	}
 
+	/** The module is no longer listed, on or off, as when its bundles are taken out of the installation. Its data stays. */
+	public synchronized void forget(String module) {
+		modules.removeIf(former -> former.id().equals(module));
+		moduleSwitch.forget(module);
+	}
+
+	/** Takes a part in; one of a module that is off works when the module is switched on. */
 	public void add(OperationHandler<?, ?> handler) {
-		operations.add(handler);
+		moduleSwitch.addPart(handler, Contribution.Kind.OPERATIONS, handler.operation().getName(), () -> operations.add(handler),
+				() -> operations.remove(handler));
 	}
 
 	public void remove(OperationHandler<?, ?> handler) {
-		operations.remove(handler);
+		moduleSwitch.removePart(handler);
 	}
 
+	/** Takes a part in; one of a module that is off works when the module is switched on. */
 	public void add(ListQuery query) {
-		lists.add(query);
+		moduleSwitch.addPart(query, Contribution.Kind.LISTS, query.name(), () -> lists.add(query), () -> lists.remove(query));
 	}
 
 	public void remove(ListQuery query) {
-		lists.remove(query);
+		moduleSwitch.removePart(query);
 	}
 
+	/** Takes a part in; one of a module that is off works when the module is switched on. */
 	public void add(CommitRule rule) {
-		rules.add(rule);
+		moduleSwitch.addPart(rule, Contribution.Kind.RULES, rule.getClass().getSimpleName(), () -> rules.add(rule), () -> rules.remove(rule));
 	}
 
 	public void remove(CommitRule rule) {
-		rules.remove(rule);
+		moduleSwitch.removePart(rule);
 	}
 
+	/** Takes a part in; one of a module that is off works when the module is switched on. */
 	public void add(CommitListener listener) {
-		listeners.add(listener);
+		moduleSwitch.addPart(listener, Contribution.Kind.LISTENERS, listener.getClass().getSimpleName(), () -> listeners.add(listener),
+				() -> listeners.remove(listener));
 	}
 
 	public void remove(CommitListener listener) {
-		listeners.remove(listener);
+		moduleSwitch.removePart(listener);
+	}
+
+	/** @return whether the module is switched on */
+	public boolean isOn(String module) {
+		return moduleSwitch.isOn(module);
+	}
+
+	/** From now on tells which modules are switched. */
+	public void add(ModuleListener listener) {
+		moduleSwitch.add(listener);
 	}
 
 	/** Lets running operations come to their end, ends the clients' sessions and closes the database. A second time it does nothing. */

@@ -24,6 +24,7 @@ import emporion.platform.Ref;
 import emporion.platform.model.NumberSeries;
 import emporion.platform.operation.Operation;
 import emporion.platform.operation.Operations;
+import emporion.platform.server.module.internal.ModuleGates;
 import emporion.platform.server.number.DocumentNumbers.Series;
 import emporion.platform.server.operation.CommitConflictException;
 import emporion.platform.server.operation.CommitRefusedException;
@@ -43,6 +44,7 @@ public final class OperationRunner implements AutoCloseable {
 	private static final Logger LOG = LoggerFactory.getLogger(OperationRunner.class);
 	private static final int ATTEMPTS = 12;
 
+	private final ModuleGates gates;
 	private final WorkSource works;
 	private final BusinessClock clock;
 	private final WireFormat format;
@@ -56,7 +58,13 @@ public final class OperationRunner implements AutoCloseable {
 	private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
 	private volatile boolean closing;
 
+	/** A runner whose operations are no module's. */
 	public OperationRunner(WorkSource works, BusinessClock clock, WireFormat format) {
+		this(works, clock, format, new ModuleGates());
+	}
+
+	public OperationRunner(WorkSource works, BusinessClock clock, WireFormat format, ModuleGates gates) {
+		this.gates = gates;
 		this.works = works;
 		this.clock = clock;
 		this.format = format;
@@ -94,11 +102,13 @@ public final class OperationRunner implements AutoCloseable {
 
 	public <R extends Record> Outcome<R> run(String user, UUID id, Operation<R> operation) {
 		String name = operation.getClass().getName();
-		@SuppressWarnings("unchecked")
-		OperationHandler<Operation<R>, R> handler = (OperationHandler<Operation<R>, R>) handlers.get(name);
-		if (handler == null)
-			return Outcome.refused(Problem.error("PLT-002", name));
-		return once(new Asked<>(id, user, name, WireFormat.resultTypeOf(operation.getClass())), handler, operation);
+		try (ModuleGates.Pass pass = gates.enter(name)) {
+			@SuppressWarnings("unchecked")
+			OperationHandler<Operation<R>, R> handler = (OperationHandler<Operation<R>, R>) handlers.get(name);
+			if (pass.refusal().isPresent() || handler == null)
+				return Outcome.refused(pass.refusal().orElseGet(() -> Problem.error("PLT-002", name)));
+			return once(new Asked<>(id, user, name, WireFormat.resultTypeOf(operation.getClass())), handler, operation);
+		}
 	}
 
 	/**
@@ -107,10 +117,10 @@ public final class OperationRunner implements AutoCloseable {
 	 * @return the outcome, as {@link WireFormat#writeOutcome} writes it
 	 */
 	public String run(String user, UUID id, String name, String json) {
-		OperationHandler<?, ?> handler = handlers.get(name);
-		if (handler == null)
-			return refusal(Problem.error("PLT-002", name));
-		try {
+		try (ModuleGates.Pass pass = gates.enter(name)) {
+			OperationHandler<?, ?> handler = handlers.get(name);
+			if (pass.refusal().isPresent() || handler == null)
+				return refusal(pass.refusal().orElseGet(() -> Problem.error("PLT-002", name)));
 			return runRead(user, id, handler, json);
 		} catch (WireFormatException e) {
 			LOG.debug("{} sent an unreadable {}", user, name, e);
@@ -195,8 +205,10 @@ public final class OperationRunner implements AutoCloseable {
 	private <O extends Operation<R>, R extends Record> Outcome<R> attempt(Asked<R> asked, OperationHandler<O, R> handler, O operation) {
 		Attempt<R> attempt = underKeys(asked, handler, operation);
 		// The answer must survive a crash; the keys are free for others meanwhile.
-		if (attempt.committed)
+		if (attempt.committed) {
 			works.awaitDurable();
+			handler.committed(operation, attempt.outcome.orElseThrow());
+		}
 		return attempt.outcome;
 	}
 

@@ -46,6 +46,7 @@ public final class ListRunner implements Lists {
 	private final UnaryOperator<String> lower;
 	private final Incidents incidents = new Incidents();
 	private final Map<String, KnownList> lists = new ConcurrentHashMap<>();
+	private volatile Function<String, Optional<Problem>> absence = list -> Optional.empty();
 
 	/**
 	 * @param database for reading
@@ -79,6 +80,11 @@ public final class ListRunner implements Lists {
 		lists.remove(query.name());
 	}
 
+	/** @param reasons knows of a list that is not there why it is not, where there is a better reason than that nobody knows it */
+	public void explainAbsence(Function<String, Optional<Problem>> reasons) {
+		absence = reasons;
+	}
+
 	/** @return names of all lists, sorted */
 	public Set<String> names() {
 		return new TreeSet<>(lists.keySet());
@@ -108,7 +114,7 @@ public final class ListRunner implements Lists {
 	private <T> Outcome<T> answer(String list, Function<KnownList, T> question) {
 		KnownList known = lists.get(list);
 		if (known == null)
-			return Outcome.refused(Problem.error("PLT-020", list));
+			return Outcome.refused(absence.apply(list).orElseGet(() -> Problem.error("PLT-020", list)));
 		try {
 			return Outcome.done(question.apply(known));
 		} catch (ListRefusedException e) {

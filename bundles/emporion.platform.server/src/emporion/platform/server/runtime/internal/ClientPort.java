@@ -2,19 +2,22 @@ package emporion.platform.server.runtime.internal;
 
 import java.util.List;
 
+import emporion.platform.model.PlatformPackage;
 import emporion.platform.server.commit.CommitListener;
 import emporion.platform.server.commit.CommitView;
+import emporion.platform.server.module.ModuleListener;
 import emporion.platform.server.module.ServerModule;
 import emporion.platform.server.operation.internal.OperationRunner;
 import emporion.platform.server.query.internal.ListRunner;
 import emporion.platform.server.repository.PasswordCheck;
 import emporion.platform.server.repository.RepositoryHost;
 import emporion.platform.wire.ChangeNotice;
+import emporion.platform.wire.ChangeNotice.ChangedObjects;
 import emporion.platform.wire.WireFormat;
 import emporion.platform.wire.WireProtocol;
 
 /** Where clients come in: requests, and notices of what changes. Thread-safe. */
-public final class ClientPort implements CommitListener, AutoCloseable {
+public final class ClientPort implements CommitListener, ModuleListener, AutoCloseable {
 
 	private final ChangeNotifier notifier;
 	private volatile ServerProtocols protocols;
@@ -44,6 +47,22 @@ public final class ClientPort implements CommitListener, AutoCloseable {
 	public void committed(CommitView commit) {
 		if (protocols != null)
 			notifier.committed(commit);
+	}
+
+	@Override
+	public void switchedOn(String module) {
+		tellSwitched();
+	}
+
+	@Override
+	public void switchedOff(String module) {
+		tellSwitched();
+	}
+
+	/** The state's own commit was told of before the switch was done. */
+	private void tellSwitched() {
+		if (protocols != null)
+			tell(new ChangeNotice(List.of(new ChangedObjects("platform." + PlatformPackage.Literals.MODULE_STATE.getName(), List.of())), false));
 	}
 
 	private void tell(ChangeNotice notice) {

@@ -1,0 +1,2 @@
+/** The platform's own commit rules. */
+package emporion.platform.server.commit.internal;

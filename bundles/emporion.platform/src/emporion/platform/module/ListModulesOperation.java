@@ -1,0 +1,16 @@
+package emporion.platform.module;
+
+import java.util.List;
+
+import emporion.platform.operation.Operation;
+
+/** Asks which modules the server has and which of them are on. Everybody who is logged in may ask: his client shows what is on. */
+public record ListModulesOperation() implements Operation<ListModulesOperation.ModuleList> {
+
+	/** @param modules in the order in which one builds on the other */
+	public record ModuleList(List<ModuleInfo> modules) {
+		public ModuleList {
+			modules = List.copyOf(modules);
+		}
+	}
+}
