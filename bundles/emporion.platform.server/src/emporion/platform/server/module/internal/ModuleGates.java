@@ -50,7 +50,13 @@ public final class ModuleGates {
 		gates.computeIfAbsent(module, id -> new Gate()).reach = new TreeSet<>(reach);
 	}
 
-	/** Notes whose an operation or a list is, by its name; never forgotten, so that its absence can be explained. */
+	/** The module is gone for good: its operations are as unknown as any other. */
+	void forget(String module) {
+		gates.remove(module);
+		owners.values().removeIf(module::equals);
+	}
+
+	/** Notes whose an operation or a list is, by its name, so that its absence can be explained. */
 	void own(String part, String module) {
 		owners.put(part, module);
 	}
@@ -73,13 +79,19 @@ public final class ModuleGates {
 			return pass(refusal, List.of());
 		// Always in the order of ids, and a switch holds only one: nobody waits for each other.
 		List<Lock> held = new ArrayList<>();
-		for (String reached : gates.get(module).reach)
-			if (gates.containsKey(reached)) {
-				Lock lock = gates.get(reached).lock.readLock();
-				lock.lock();
-				held.add(lock);
+		for (String reached : reachOf(module)) {
+			Gate gate = gates.get(reached);
+			if (gate != null) {
+				gate.lock.readLock().lock();
+				held.add(gate.lock.readLock());
 			}
+		}
 		return pass(refusal(operation), held);
+	}
+
+	private Set<String> reachOf(String module) {
+		Gate gate = gates.get(module);
+		return gate == null ? Set.of() : gate.reach;
 	}
 
 	private static Pass pass(Optional<Problem> refusal, List<Lock> held) {

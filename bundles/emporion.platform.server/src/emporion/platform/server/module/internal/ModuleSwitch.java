@@ -75,6 +75,7 @@ public final class ModuleSwitch {
 		modules.remove(module);
 		off.remove(module);
 		remembered.remove(module);
+		gates.forget(module);
 	}
 
 	private synchronized Optional<ServerModule> find(String module) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,6 +16,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.ServiceRegistration;
@@ -29,9 +31,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import emporion.base.time.BusinessClock;
+import emporion.platform.module.MissingPart;
 import emporion.platform.server.commit.CommitListener;
 import emporion.platform.server.commit.CommitRule;
 import emporion.platform.server.module.ServerModule;
+import emporion.platform.server.module.internal.MissingPartsHandler;
 import emporion.platform.server.operation.OperationHandler;
 import emporion.platform.server.query.ListQuery;
 import emporion.platform.server.runtime.ServerLists;
@@ -57,9 +61,11 @@ public final class ServerComponent {
 
 	private final BundleContext context;
 	private final BusinessClock clock;
-	private final ServiceComponentRuntime components;
+	private final ComponentInspection components;
+	private final BundleInspection bundles;
+	private final ModuleBundles moduleBundles;
 	private final ScheduledExecutorService worker = Executors
-			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("emporion-start").daemon().factory());
+			.newSingleThreadScheduledExecutor(this::workerThread);
 	private final Thread atExit = new Thread(this::closeServer, "emporion-exit");
 	private final List<ServerModule> modules = new ArrayList<>();
 	private final List<OperationHandler<?, ?>> handlers = new ArrayList<>();
@@ -70,13 +76,16 @@ public final class ServerComponent {
 	private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
 	private final Set<String> wanted = new TreeSet<>();
 	private Future<?> pending;
+	private volatile Thread workerThread;
 	private volatile ServerRuntime server;
 
 	@Activate
 	public ServerComponent(BundleContext context, @Reference BusinessClock clock, @Reference ServiceComponentRuntime components) {
 		this.context = context;
 		this.clock = clock;
-		this.components = components;
+		this.components = new ComponentInspection(context, components);
+		this.moduleBundles = new ModuleBundles(context, this::settle);
+		this.bundles = new BundleInspection(context, this::isStoppedOnPurpose);
 		Stream.of(System.getProperty("emporion.modules", "catalog,crm,pricing,warehouse,sales").split(",")).map(String::strip)
 				.filter(id -> !id.isEmpty()).forEach(wanted::add);
 		Runtime.getRuntime().addShutdownHook(atExit);
@@ -84,8 +93,14 @@ public final class ServerComponent {
 		worker.execute(this::news);
 	}
 
+	private Thread workerThread(Runnable work) {
+		workerThread = Thread.ofPlatform().name("emporion-start").daemon().unstarted(work);
+		return workerThread;
+	}
+
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	void addModule(ServerModule module) {
+		moduleBundles.know(module);
 		added(modules, module, ServerComponent::take);
 	}
 
@@ -187,7 +202,8 @@ public final class ServerComponent {
 	private void startServer() {
 		try {
 			server = ServerRuntime.start(ServerSettings.ofSystemProperties(clock, ServerComponent::announce),
-					new ServerParts(modules, handlers, rules, listeners, queries, texts));
+					new ServerParts(modules, handlers, rules, listeners, queries, texts), moduleBundles);
+			server.add(new MissingPartsHandler(server.accounts(), this::missingParts));
 		} catch (RuntimeException e) {
 			LOG.error("Emporion cannot start: {}", e.getMessage(), e);
 			new Thread(this::endFramework, "emporion-failed").start();
@@ -222,7 +238,31 @@ public final class ServerComponent {
 			LOG.warn("Emporion waits for the modules {}", String.join(", ", missing()));
 		// Components that merely wait for a server which is just starting are no news.
 		if (waits || server != null)
-			UnsatisfiedComponents.of(components).forEach(component -> LOG.warn("Not active: {}", component));
+			missingParts().forEach(part -> LOG.warn("Not active: {} {}: {} {} {}", part.bundle(), part.component(), part.reason(), part.needed(), part.found()));
+	}
+
+	private List<MissingPart> missingParts() {
+		return Stream.concat(bundles.missing().stream(), components.missing().stream()).toList();
+	}
+
+	private boolean isStoppedOnPurpose(Bundle bundle) {
+		ServerRuntime running = server;
+		return running != null && moduleBundles.isOf(running.modules().stream().map(ServerModule::id).filter(id -> !running.isOn(id)).toList(), bundle);
+	}
+
+	/** Returns when the services that came and went before are noticed. */
+	private void settle() {
+		if (Thread.currentThread() == workerThread || worker.isShutdown())
+			return;
+		try {
+			worker.submit(() -> {
+				// those before it are done
+			}).get();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (ExecutionException e) {
+			throw new IllegalStateException("nothing has failed", e);
+		}
 	}
 
 	private void closeServer() {

@@ -59,12 +59,4 @@ class SuiteCommandsTest {
 		JsonArray users = JsonParser.parseString(commands.users(true)).getAsJsonArray();
 		assertThat(users.get(1).getAsJsonObject().get("administrator").getAsBoolean()).isFalse();
 	}
-
-	@Test
-	void modulesAreListedWithTheirRegisters() {
-		ModuleCommands commands = new ModuleCommands(server);
-		assertThat(commands.list(false)).contains("platform  running").contains("Account Credential NumberSeries");
-		JsonObject platform = JsonParser.parseString(commands.list(true)).getAsJsonArray().get(0).getAsJsonObject();
-		assertThat(platform.get("id").getAsString()).isEqualTo("platform");
-	}
 }
