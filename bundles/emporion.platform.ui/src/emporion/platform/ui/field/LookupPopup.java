@@ -129,7 +129,7 @@ public final class LookupPopup<T> {
 		layout.marginWidth = 1;
 		layout.marginHeight = 1;
 		shell.setLayout(layout);
-		table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_FOCUS);
+		table = Look.named(new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_FOCUS), "lookup.matches");
 		table.setBackground(Look.color(Tone.PAGE));
 		table.setForeground(Look.color(Tone.TEXT));
 		table.addListener(SWT.MouseUp, event -> {

@@ -40,7 +40,7 @@ final class Directions {
 
 	/** The demo and what only tests contain stand above everything; the small repository in memory is for tests of one domain's server. */
 	private static boolean isTesting(String user) {
-		return user.endsWith(".tests") || user.equals("emporion.testing.server");
+		return user.endsWith(".tests") || user.equals("emporion.testing.server") || user.equals("emporion.testing.client");
 	}
 
 	private static Set<String> allowed(String user) {

@@ -1,0 +1,2 @@
+/** The part that runs in the client. */
+package emporion.testing.client.internal;

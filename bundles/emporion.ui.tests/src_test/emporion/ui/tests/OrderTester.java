@@ -1,0 +1,64 @@
+package emporion.ui.tests;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import emporion.testing.client.ClientScreenMXBean;
+
+/** The editor of an order that is in front. */
+record OrderTester(ClientTester client) {
+
+	private static final int PRODUCT = 1;
+	private static final int QUANTITY = 3;
+
+	/** Waits for an empty order. */
+	static OrderTester fresh(ClientTester client) {
+		client.until("a new order", () -> client.screen().isShown("customer") && client.screen().isShown("warehouse")
+				&& !client.screen().text("warehouse").isEmpty());
+		return new OrderTester(client);
+	}
+
+	private ClientScreenMXBean screen() {
+		return client.screen();
+	}
+
+	/** Looks the customer up by a part of the name and takes the first found. */
+	OrderTester customer(String typed, String expected) {
+		client.type("customer", typed);
+		screen().enter("customer");
+		client.until("the customer " + expected, () -> screen().text("customer").contains(expected));
+		return this;
+	}
+
+	/** Looks a product up, takes the first found, and gives the quantity. */
+	OrderTester line(String typed, String code, String quantity) {
+		client.type("line.product", typed);
+		screen().enter("line.product");
+		client.until("the product " + code, () -> screen().text("line.product").contains(code) && screen().focus().equals("line.quantity"));
+		screen().type("line.quantity", quantity);
+		screen().enter("line.quantity");
+		client.until("the line of " + code, () -> rows().stream().anyMatch(row -> row.get(PRODUCT).equals(code) && row.get(QUANTITY).equals(quantity)));
+		return this;
+	}
+
+	/** The lines as they stand on the screen: place, code, name, quantity, unit, list price, discount, price, net, available, issued, VAT. */
+	List<List<String>> rows() {
+		return screen().rows("lines");
+	}
+
+	/** Waits until a line, from 0, is as expected. */
+	void showsLine(int place, String what, Predicate<List<String>> expected) {
+		client.until("line " + (place + 1) + ": " + what + " in " + rows(), () -> expected.test(rows().get(place)));
+	}
+
+	OrderTester confirm() {
+		client.press("action.confirm");
+		client.until("the order confirmed", () -> screen().state().equals("Confirmed"));
+		return this;
+	}
+
+	/** What is said to be wrong, worst first. */
+	List<String> problems() {
+		return screen().labels("problems");
+	}
+}
