@@ -15,7 +15,6 @@ import emporion.platform.query.Filter;
 import emporion.platform.query.Filter.Comparison;
 import emporion.platform.query.ListDescription;
 import emporion.platform.query.Lists;
-import emporion.platform.query.Page;
 import emporion.platform.query.PageRequest;
 import emporion.platform.query.Row;
 
@@ -77,14 +76,10 @@ public final class ProductLookup {
 	}
 
 	private Optional<Outcome<List<ProductHit>>> collect(Map<Ref<Product>, ProductHit> hits, PageRequest request) {
-		Outcome<ListDescription> description = lists.describe(LIST);
-		Outcome<Page> page = lists.page(request);
-		if (!description.isDone() || !page.isDone())
-			return Optional.of(Outcome.refused(page.isDone() ? description.problems() : page.problems()));
-		for (Row row : page.orElseThrow().rows()) {
-			ProductHit hit = hit(description.orElseThrow(), row);
-			hits.putIfAbsent(hit.product(), hit);
-		}
+		Outcome<List<ProductHit>> found = lists.read(request, ProductLookup::hit);
+		if (!found.isDone())
+			return Optional.of(found);
+		found.orElseThrow().forEach(hit -> hits.putIfAbsent(hit.product(), hit));
 		return Optional.empty();
 	}
 

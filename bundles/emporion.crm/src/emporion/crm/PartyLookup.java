@@ -17,7 +17,6 @@ import emporion.platform.query.Filter;
 import emporion.platform.query.Filter.Comparison;
 import emporion.platform.query.ListDescription;
 import emporion.platform.query.Lists;
-import emporion.platform.query.Page;
 import emporion.platform.query.PageRequest;
 import emporion.platform.query.Row;
 
@@ -62,15 +61,10 @@ public final class PartyLookup {
 	}
 
 	private List<Problem> collect(Map<Ref<Party>, PartyHit> hits, PageRequest request) {
-		Outcome<ListDescription> description = lists.describe(LIST);
-		Outcome<Page> page = lists.page(request);
-		if (!description.isDone() || !page.isDone())
-			return Stream.concat(description.problems().stream(), page.problems().stream()).toList();
-		for (Row row : page.orElseThrow().rows()) {
-			PartyHit hit = hit(description.orElseThrow(), row);
-			hits.putIfAbsent(hit.party(), hit);
-		}
-		return List.of();
+		Outcome<List<PartyHit>> found = lists.read(request, PartyLookup::hit);
+		if (found.isDone())
+			found.orElseThrow().forEach(hit -> hits.putIfAbsent(hit.party(), hit));
+		return found.isDone() ? List.of() : found.problems();
 	}
 
 	private static PartyHit hit(ListDescription list, Row row) {

@@ -11,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import emporion.crm.PersonData;
@@ -19,7 +18,7 @@ import emporion.crm.model.CrmPackage;
 import emporion.platform.ui.Icon;
 import emporion.platform.ui.Labels;
 import emporion.platform.ui.Look;
-import emporion.platform.ui.Tone;
+import emporion.platform.ui.SmallTable;
 import emporion.platform.ui.editor.CardForm;
 import emporion.platform.ui.field.Reading;
 import emporion.platform.ui.session.Card;
@@ -39,16 +38,11 @@ final class PersonsPart {
 		this.labels = labels;
 		Composite place = form.place(labels.text("party.persons"), true);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).applyTo(place);
-		table = Look.named(new Table(place, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), "persons");
-		table.setHeaderVisible(true);
-		table.setHeaderBackground(Look.color(Tone.BAND));
-		table.setHeaderForeground(Look.color(Tone.MUTED));
-		column("firstName", 130);
-		column("surname", 150);
-		column("position", 170);
-		column("phone", 140);
-		column("email", 210);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
+		SmallTable persons = new SmallTable(place, "persons", SWT.BORDER | SWT.SINGLE);
+		persons.column(words("firstName"), SWT.LEFT, 130).column(words("surname"), SWT.LEFT, 150).column(words("position"), SWT.LEFT, 170)
+				.column(words("phone"), SWT.LEFT, 140).growing(words("email"), 210);
+		table = persons.table();
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(persons.body());
 		Composite buttons = form.frame().toolkit().createComposite(place);
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(buttons);
 		GridDataFactory.fillDefaults().applyTo(buttons);
@@ -65,10 +59,8 @@ final class PersonsPart {
 		form.onRefresh(this::refresh);
 	}
 
-	private void column(String name, int width) {
-		TableColumn column = new TableColumn(table, SWT.LEFT);
-		column.setText(labels.text("column." + name));
-		column.setWidth(width);
+	private String words(String column) {
+		return labels.text("column." + column);
 	}
 
 	private void button(Composite parent, String icon, String label, Runnable action) {

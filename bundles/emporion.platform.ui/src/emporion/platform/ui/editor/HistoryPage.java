@@ -3,22 +3,18 @@ package emporion.platform.ui.editor;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import emporion.base.outcome.Outcome;
@@ -26,6 +22,7 @@ import emporion.platform.session.PastChange;
 import emporion.platform.session.PastChange.FeatureChange;
 import emporion.platform.ui.Labels;
 import emporion.platform.ui.Look;
+import emporion.platform.ui.SmallTable;
 import emporion.platform.ui.Tone;
 import emporion.platform.ui.field.DateText;
 import emporion.platform.ui.field.DecimalText;
@@ -42,6 +39,7 @@ public final class HistoryPage {
 	private final Table table;
 	private final DateTimeFormatter moments;
 	private final Function<EStructuralFeature, String> words;
+	private final Supplier<LocalDate> today;
 
 	/**
 	 * @param place  of this page among the frame's pages, from 0
@@ -50,23 +48,15 @@ public final class HistoryPage {
 	 */
 	public HistoryPage(EditorFrame frame, int place, ClientSession session, LongSupplier object, Function<EStructuralFeature, String> words) {
 		this.words = words;
+		today = session.clock()::today;
 		moments = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM).withLocale(labels.locale())
-				.withZone(ZoneId.systemDefault());
+				.withZone(session.clock().zone());
 		Composite page = frame.page(labels.text("history"));
-		Composite body = new Composite(page, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 300).applyTo(body);
-		table = Look.named(new Table(body, SWT.FULL_SELECTION | SWT.MULTI), "history");
-		table.setHeaderVisible(true);
-		table.setBackground(Look.color(Tone.PAGE));
-		table.setHeaderBackground(Look.color(Tone.BAND));
-		table.setHeaderForeground(Look.color(Tone.MUTED));
-		TableColumnLayout layout = new TableColumnLayout();
-		body.setLayout(layout);
-		layout.setColumnData(column("when"), new ColumnPixelData(160));
-		layout.setColumnData(column("who"), new ColumnPixelData(150));
-		layout.setColumnData(column("what"), new ColumnPixelData(180));
-		layout.setColumnData(column("before"), new ColumnWeightData(1, 120));
-		layout.setColumnData(column("after"), new ColumnWeightData(1, 120));
+		SmallTable rows = new SmallTable(page, "history", SWT.MULTI);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 300).applyTo(rows.body());
+		rows.column(labels.text("when"), SWT.LEFT, 160).column(labels.text("who"), SWT.LEFT, 150).column(labels.text("what"), SWT.LEFT, 180)
+				.growing(labels.text("before"), 120).growing(labels.text("after"), 120);
+		table = rows.table();
 		Asking asking = new Asking(table);
 		frame.onShown(place, () -> {
 			long id = object.getAsLong();
@@ -77,12 +67,6 @@ public final class HistoryPage {
 					frame.problems(answer.problems());
 				});
 		});
-	}
-
-	private TableColumn column(String key) {
-		TableColumn column = new TableColumn(table, SWT.LEFT);
-		column.setText(labels.text(key));
-		return column;
 	}
 
 	private void show(List<PastChange> entries) {
@@ -102,7 +86,7 @@ public final class HistoryPage {
 			case null -> "";
 			case Instant moment -> moments.format(moment);
 			case BigDecimal number -> new DecimalText(labels.locale(), 0, MAX_SCALE).show(number);
-			case LocalDate day -> new DateText(labels.locale(), LocalDate::now).show(day);
+			case LocalDate day -> new DateText(labels.locale(), today).show(day);
 			case Boolean flag -> labels.text(flag ? "yes" : "no");
 			case List<?> values -> labels.text("values", values.size());
 			default -> value.toString();

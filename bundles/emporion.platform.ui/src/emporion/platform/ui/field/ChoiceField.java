@@ -14,18 +14,31 @@ import emporion.platform.ui.operation.ProblemTexts;
 public final class ChoiceField<T> extends Field<T> {
 
 	private final Combo combo;
-	private final List<T> choices;
+	private final Function<T, String> words;
+	private List<T> choices = List.of();
+	private T shown;
 
 	ChoiceField(String name, Label label, Combo combo, List<T> choices, Function<T, String> words, ProblemTexts texts) {
 		super(name, label, combo, texts);
 		this.combo = combo;
-		this.choices = List.copyOf(choices);
-		this.choices.forEach(choice -> combo.add(words.apply(choice)));
-		combo.addListener(SWT.Selection, event -> changed());
+		this.words = words;
+		offer(choices);
+		combo.addListener(SWT.Selection, event -> {
+			shown = read().value();
+			changed();
+		});
+	}
+
+	/** Offers other values, as when the server has said which there are; what is shown stays, if it is among them. */
+	public void offer(List<T> values) {
+		choices = List.copyOf(values);
+		combo.setItems(choices.stream().map(words).toArray(String[]::new));
+		show(shown);
 	}
 
 	@Override
 	public void show(T value) {
+		shown = value;
 		int index = value == null ? -1 : choices.indexOf(value);
 		if (index < 0)
 			combo.deselectAll();

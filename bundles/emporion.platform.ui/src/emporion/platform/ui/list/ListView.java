@@ -1,7 +1,5 @@
 package emporion.platform.ui.list;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +21,7 @@ import org.eclipse.ui.part.EditorPart;
 
 import emporion.base.outcome.Outcome;
 import emporion.base.outcome.Problem;
+import emporion.base.time.BusinessClock;
 import emporion.platform.query.ColumnType;
 import emporion.platform.query.Filter;
 import emporion.platform.query.Row;
@@ -47,8 +46,9 @@ public abstract class ListView extends EditorPart {
 	private final Labels labels = Labels.beside(ListView.class);
 	private final ExecutorService background = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("list-", 0).factory());
 	private final LayoutMemory memory = new LayoutMemory();
-	private final FilterText filterText = new FilterText(Locale.getDefault(), ZoneId.systemDefault(), LocalDate::now);
 	private ListSpec spec;
+	private BusinessClock clock;
+	private FilterText filterText;
 	private ListModel model;
 	private ListHeader header;
 	private ListTable table;
@@ -89,6 +89,8 @@ public abstract class ListView extends EditorPart {
 		setSite(site);
 		setInput(input);
 		spec = spec();
+		clock = site.getService(ClientSession.class).clock();
+		filterText = new FilterText(Locale.getDefault(), clock.zone(), clock::today);
 	}
 
 	@Override
@@ -139,7 +141,7 @@ public abstract class ListView extends EditorPart {
 	}
 
 	private void createTable() {
-		CellFormat format = new CellFormat(Locale.getDefault(), ZoneId.systemDefault());
+		CellFormat format = new CellFormat(Locale.getDefault(), clock.zone());
 		table = new ListTable(area, model, spec, format, memory.read(spec), this::filter);
 		filterEditors = new ListFilterEditors(table.columns(), table.spec());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());

@@ -11,8 +11,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 import emporion.base.outcome.Outcome;
-import emporion.base.outcome.Problem;
-import emporion.platform.operation.ServerUnavailableException;
 
 /**
  * Asks the server in the background and gives the answer back in the UI thread. A lost connection is an answer, too: refused with
@@ -51,7 +49,7 @@ public final class Asking {
 		Job job = new Job(words) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				Outcome<T> outcome = ask(question);
+				Outcome<T> outcome = Answered.by(question);
 				if (!display.isDisposed())
 					display.asyncExec(() -> {
 						if (!asker.isDisposed())
@@ -64,13 +62,5 @@ public final class Asking {
 		job.setSystem(!shown);
 		job.schedule(pauseMs);
 		return job::cancel;
-	}
-
-	private static <T> Outcome<T> ask(Supplier<Outcome<T>> question) {
-		try {
-			return question.get();
-		} catch (ServerUnavailableException lost) {
-			return Outcome.refused(Problem.error("PLT-913"));
-		}
 	}
 }

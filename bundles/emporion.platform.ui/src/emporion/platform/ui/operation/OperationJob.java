@@ -2,7 +2,6 @@ package emporion.platform.ui.operation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -13,10 +12,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 import emporion.base.outcome.Outcome;
-import emporion.base.outcome.Problem;
 import emporion.platform.operation.Operation;
 import emporion.platform.operation.Operations;
-import emporion.platform.operation.ServerUnavailableException;
 
 /**
  * Runs one operation in the background, with progress in the status line, and hands its outcome to the screen's thread. When the server
@@ -48,17 +45,9 @@ public final class OperationJob<R extends Record> extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		Outcome<R> outcome = ask();
+		Outcome<R> outcome = Answered.by(() -> operations.run(id, operation));
 		if (!display.isDisposed())
 			display.asyncExec(() -> answered.accept(outcome));
 		return Status.OK_STATUS;
-	}
-
-	private Outcome<R> ask() {
-		try {
-			return operations.run(id, operation);
-		} catch (ServerUnavailableException unavailable) {
-			return Outcome.refused(List.of(Problem.error("PLT-913")));
-		}
 	}
 }

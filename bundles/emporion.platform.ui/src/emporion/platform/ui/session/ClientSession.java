@@ -3,6 +3,7 @@ package emporion.platform.ui.session;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import emporion.base.time.BusinessClock;
 import emporion.platform.operation.Operations;
 import emporion.platform.query.Lists;
 
@@ -16,6 +17,9 @@ public interface ClientSession {
 	String user();
 
 	ServerAddress server();
+
+	/** The company's time as this computer knows it; what is shown and proposed takes it, the server decides by its own. */
+	BusinessClock clock();
 
 	/** Where operations are run. */
 	Operations operations();

@@ -8,6 +8,7 @@ import emporion.platform.ui.list.ListSpec;
 import emporion.platform.ui.list.ListSpec.Choice;
 import emporion.platform.ui.list.ListView;
 import emporion.sales.PrintInvoiceOperation;
+import emporion.sales.ui.document.PdfOpening;
 
 /** All invoices with what is still to be paid; opening one shows its print, because an invoice is never changed. */
 public final class InvoicesView extends ListView {

@@ -1,15 +1,17 @@
 package emporion.sales.ui.list;
 
-import emporion.platform.Ref;
+import java.util.Optional;
+
 import emporion.platform.query.Row;
 import emporion.platform.ui.Labels;
 import emporion.platform.ui.Tone;
+import emporion.platform.ui.editor.ObjectInput;
 import emporion.platform.ui.list.ListSpec;
 import emporion.platform.ui.list.ListSpec.Choice;
 import emporion.platform.ui.list.ListView;
-import emporion.sales.PrintOfferOperation;
+import emporion.sales.ui.offer.OfferEditor;
 
-/** All offers; opening one shows its print. */
+/** All offers; opens and makes them. */
 public final class OffersView extends ListView {
 
 	private final Labels labels = Labels.beside(OffersView.class);
@@ -25,6 +27,16 @@ public final class OffersView extends ListView {
 
 	@Override
 	protected void open(Row row) {
-		new PdfOpening(getSite(), labels.text("printing")).accept(new PrintOfferOperation(new Ref<>(row.id()), ""));
+		openEditor(OfferEditor.ID, new ObjectInput(OfferEditor.KIND, row.id(), (String) cell(row, "documentNumber")));
+	}
+
+	@Override
+	protected Optional<String> createLabel() {
+		return Optional.of(labels.text("newOffer"));
+	}
+
+	@Override
+	protected void create() {
+		openNew(OfferEditor.ID, OfferEditor.KIND, labels.text("newOffer"));
 	}
 }

@@ -1,41 +1,35 @@
 package emporion.sales.ui.order;
 
-import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-import emporion.base.outcome.Problem;
 import emporion.platform.ui.Labels;
 import emporion.platform.ui.Look;
+import emporion.platform.ui.editor.FieldDialog;
 import emporion.platform.ui.field.DecimalText;
 import emporion.platform.ui.field.Reading;
 import emporion.platform.ui.operation.ProblemTexts;
 import emporion.sales.IssueGoodsOperation;
 
 /** Asks how much of each line is to be issued now. */
-final class IssueDialog extends TitleAreaDialog {
+final class IssueDialog extends FieldDialog {
 
 	private static final int MAX_SCALE = 4;
 
 	private final Labels labels;
-	private final ProblemTexts texts;
 	private final IssueModel model;
 
 	IssueDialog(Shell parent, Labels labels, ProblemTexts texts, IssueModel model) {
-		super(parent);
+		super(parent, labels.text("issueGoods"), texts);
 		this.labels = labels;
-		this.texts = texts;
 		this.model = model;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	/** @return what was chosen; after OK only */
@@ -44,16 +38,9 @@ final class IssueDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(labels.text("issueGoods"));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(labels.text("issueGoods"));
+	protected void fill(Composite area) {
+		setTitle(labels.text("issue.of", model.order()));
 		setMessage(labels.text("issue.hint"));
-		Composite area = (Composite) super.createDialogArea(parent);
 		Composite grid = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(16, 12).spacing(14, 8).applyTo(grid);
@@ -72,7 +59,6 @@ final class IssueDialog extends TitleAreaDialog {
 				validate();
 			});
 		}
-		return area;
 	}
 
 	private static Label label(Composite grid, String words) {
@@ -89,8 +75,6 @@ final class IssueDialog extends TitleAreaDialog {
 	}
 
 	private void validate() {
-		List<Problem> problems = model.problems();
-		setErrorMessage(problems.isEmpty() ? null : texts.text(problems.getFirst()));
-		getButton(IDialogConstants.OK_ID).setEnabled(problems.isEmpty());
+		show(model.problems());
 	}
 }

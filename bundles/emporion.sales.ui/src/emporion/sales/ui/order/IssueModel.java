@@ -17,13 +17,20 @@ import emporion.sales.model.Order;
 final class IssueModel {
 
 	private final Ref<Order> order;
+	private final String number;
 	private final List<OrderModel.OpenLine> open;
 	private final Map<Integer, Reading<BigDecimal>> entered = new LinkedHashMap<>();
 
 	IssueModel(OrderModel model) {
 		order = model.saved().order().orElseThrow();
+		number = model.saved().number();
 		open = model.openLines();
 		open.forEach(line -> entered.put(line.line(), Reading.of(line.open())));
+	}
+
+	/** @return number of the order */
+	String order() {
+		return number;
 	}
 
 	List<OrderModel.OpenLine> open() {

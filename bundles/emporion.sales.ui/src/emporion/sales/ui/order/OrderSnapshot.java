@@ -1,25 +1,19 @@
 package emporion.sales.ui.order;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.cdo.common.id.CDOIDUtil;
-import org.eclipse.emf.cdo.CDOObject;
 import org.joda.money.CurrencyUnit;
 
-import emporion.base.outcome.Explanation;
-import emporion.base.value.Percent;
-import emporion.catalog.LocalName;
-import emporion.catalog.ProductHit;
 import emporion.crm.PartyHit;
-import emporion.crm.model.Party;
 import emporion.platform.Ref;
-import emporion.platform.wire.WireFormat;
 import emporion.sales.model.Order;
-import emporion.sales.model.OrderLine;
 import emporion.sales.model.OrderState;
+import emporion.sales.ui.document.Copies;
+import emporion.sales.ui.document.DocumentSnapshot;
+import emporion.sales.ui.document.LineEntry;
+import emporion.warehouse.WarehouseHit;
 
 /**
  * An order as the server had it at one moment.
@@ -29,7 +23,8 @@ import emporion.sales.model.OrderState;
  * @param edition to be shown with the next step; 0 for one that was never saved
  */
 public record OrderSnapshot(Optional<Ref<Order>> order, String number, int edition, OrderState state, Optional<PartyHit> customer,
-		Optional<WarehouseHit> warehouse, CurrencyUnit currency, Optional<LocalDate> requestedDate, String remarks, List<LineEntry> lines) {
+		Optional<WarehouseHit> warehouse, CurrencyUnit currency, Optional<LocalDate> requestedDate, String remarks, List<LineEntry> lines)
+		implements DocumentSnapshot {
 
 	public OrderSnapshot {
 		lines = List.copyOf(lines);
@@ -42,35 +37,23 @@ public record OrderSnapshot(Optional<Ref<Order>> order, String number, int editi
 	}
 
 	/** Copies a model object while it can be read. */
-	public static OrderSnapshot of(Order order, WireFormat format) {
-		Party customer = order.getCustomer();
-		WarehouseHit warehouse = new WarehouseHit(ref(order.getWarehouse()), order.getWarehouse().getCode(), order.getWarehouse().getName());
-		return new OrderSnapshot(Optional.of(ref(order)), text(order.getDocumentNumber()), order.getEdition(), order.getState(),
-				Optional.of(new PartyHit(ref(customer), text(customer.getCode()), text(customer.getName()), text(customer.getCountry()),
-						text(customer.getTaxId()), text(customer.getCity()))),
-				Optional.of(warehouse), CurrencyUnit.of(order.getCurrency()), Optional.ofNullable(order.getRequestedDate()),
-				text(order.getRemarks()), order.getLines().stream().map(line -> line(line, format)).toList());
+	public static OrderSnapshot of(Order order) {
+		Copies copies = new Copies();
+		WarehouseHit warehouse = new WarehouseHit(Copies.ref(order.getWarehouse()), order.getWarehouse().getCode(),
+				order.getWarehouse().getName());
+		return new OrderSnapshot(Optional.of(Copies.ref(order)), Copies.text(order.getDocumentNumber()), order.getEdition(), order.getState(),
+				Optional.of(copies.customer(order.getCustomer())), Optional.of(warehouse), CurrencyUnit.of(order.getCurrency()),
+				Optional.ofNullable(order.getRequestedDate()), Copies.text(order.getRemarks()), order.getLines().stream()
+						.map(line -> copies.line(line, line.getExplanation(), line.getIssued(), line.getInvoiced())).toList());
 	}
 
-	private static LineEntry line(OrderLine line, WireFormat format) {
-		ProductHit product = new ProductHit(ref(line.getProduct()), text(line.getProductCode()), LocalName.of(line.getProduct()),
-				text(line.getUnit()), text(line.getProduct().getEan()), text(line.getVatRate()), line.getProduct().isStocked());
-		LinePrice price = new LinePrice(line.getPrice(), Optional.ofNullable(line.getListPrice()),
-				line.getDiscount() == null ? Percent.ZERO : new Percent(line.getDiscount()),
-				line.getExplanation() == null ? Optional.empty() : Optional.of(format.read(line.getExplanation(), Explanation.class)));
-		return new LineEntry(product, line.getQuantity(), line.isManualPrice() ? Optional.of(line.getPrice()) : Optional.empty(),
-				Optional.of(price), Optional.empty(), zeroed(line.getIssued()), zeroed(line.getInvoiced()));
+	@Override
+	public long id() {
+		return order.map(Ref::id).orElse(0L);
 	}
 
-	private static <T> Ref<T> ref(T object) {
-		return new Ref<>(CDOIDUtil.getLong(((CDOObject) object).cdoID()));
-	}
-
-	private static String text(String value) {
-		return value == null ? "" : value;
-	}
-
-	private static BigDecimal zeroed(BigDecimal value) {
-		return value == null ? BigDecimal.ZERO : value;
+	@Override
+	public Optional<LocalDate> day() {
+		return requestedDate;
 	}
 }

@@ -5,16 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 
-import emporion.base.outcome.Problem;
 import emporion.platform.ui.Labels;
+import emporion.platform.ui.editor.FieldDialog;
 import emporion.platform.ui.field.ChoiceField;
 import emporion.platform.ui.field.DecimalText;
 import emporion.platform.ui.field.FieldGrid;
@@ -24,16 +19,14 @@ import emporion.sales.RegisterPaymentOperation;
 import emporion.sales.model.PaymentMethod;
 
 /** Asks for the money received for an invoice. */
-final class PaymentDialog extends TitleAreaDialog {
+final class PaymentDialog extends FieldDialog {
 
 	private final Labels labels;
-	private final ProblemTexts texts;
 	private final PaymentModel model;
 
 	PaymentDialog(Shell parent, Labels labels, ProblemTexts texts, PaymentModel model) {
-		super(parent);
+		super(parent, labels.text("registerPayment"), texts);
 		this.labels = labels;
-		this.texts = texts;
 		this.model = model;
 	}
 
@@ -43,21 +36,10 @@ final class PaymentDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(labels.text("registerPayment"));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
+	protected void fill(Composite area) {
 		setTitle(labels.text("payment.of", model.invoice().number()));
 		setMessage(labels.text("payment.open", model.invoice().open()));
-		Composite area = (Composite) super.createDialogArea(parent);
-		FormToolkit toolkit = new FormToolkit(area.getDisplay());
-		toolkit.setBackground(area.getBackground());
-		area.addDisposeListener(event -> toolkit.dispose());
-		FieldGrid grid = new FieldGrid(area, toolkit, texts, 3);
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 8).applyTo(grid.body());
+		FieldGrid grid = grid(area, 3);
 		TextField<BigDecimal> amount = grid.decimal("payment.amount", labels.text("amount"), new DecimalText(labels.locale(), 2, 2));
 		amount.show(model.amount());
 		amount.onChange(reading -> {
@@ -65,7 +47,7 @@ final class PaymentDialog extends TitleAreaDialog {
 			amount.mark(reading.problem());
 			validate();
 		});
-		TextField<LocalDate> day = grid.day("payment.day", labels.text("paymentDate"), LocalDate::now);
+		TextField<LocalDate> day = grid.day("payment.day", labels.text("paymentDate"), model::today);
 		day.show(model.day());
 		day.onChange(reading -> {
 			model.enterDay(reading);
@@ -76,7 +58,6 @@ final class PaymentDialog extends TitleAreaDialog {
 				choice -> labels.text("method." + choice.getName()));
 		method.show(model.method());
 		method.onChange(reading -> model.choose(reading.value()));
-		return area;
 	}
 
 	@Override
@@ -88,8 +69,6 @@ final class PaymentDialog extends TitleAreaDialog {
 	}
 
 	private void validate() {
-		List<Problem> problems = model.problems(labels.text("amount"), labels.text("paymentDate"));
-		setErrorMessage(problems.isEmpty() ? null : texts.text(problems.getFirst()));
-		getButton(IDialogConstants.OK_ID).setEnabled(problems.isEmpty());
+		show(model.problems(labels.text("amount"), labels.text("paymentDate")));
 	}
 }

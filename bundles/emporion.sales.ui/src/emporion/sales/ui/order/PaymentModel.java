@@ -9,27 +9,32 @@ import org.joda.money.Money;
 
 import emporion.base.outcome.Problem;
 import emporion.platform.ui.field.Reading;
+import emporion.sales.InvoiceHit;
 import emporion.sales.RegisterPaymentOperation;
 import emporion.sales.model.PaymentMethod;
 
 /** A payment while it is entered: proposed is all that is open, by transfer, today. Without widgets. */
 final class PaymentModel {
 
-	private final OrderInvoice invoice;
+	private final InvoiceHit invoice;
 	private final LocalDate today;
 	private Reading<BigDecimal> amount;
 	private Reading<LocalDate> day;
 	private PaymentMethod method = PaymentMethod.TRANSFER;
 
-	PaymentModel(OrderInvoice invoice, LocalDate today) {
+	PaymentModel(InvoiceHit invoice, LocalDate today) {
 		this.invoice = invoice;
 		this.today = today;
 		amount = Reading.of(invoice.open().getAmount());
 		day = Reading.of(today);
 	}
 
-	OrderInvoice invoice() {
+	InvoiceHit invoice() {
 		return invoice;
+	}
+
+	LocalDate today() {
+		return today;
 	}
 
 	BigDecimal amount() {

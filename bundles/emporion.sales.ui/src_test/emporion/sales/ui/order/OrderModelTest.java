@@ -26,11 +26,14 @@ import emporion.crm.PartyHit;
 import emporion.platform.Ref;
 import emporion.platform.ui.field.Reading;
 import emporion.pricing.PriceQuote;
+import emporion.sales.InvoiceHit;
 import emporion.sales.OrderStep;
 import emporion.sales.QuoteLineOperation.QuotedLine;
 import emporion.sales.SaveOrderOperation;
 import emporion.sales.model.OrderState;
 import emporion.sales.rules.PolishTaxRounding;
+import emporion.sales.ui.document.LineEntry;
+import emporion.warehouse.WarehouseHit;
 
 class OrderModelTest {
 
@@ -108,17 +111,17 @@ class OrderModelTest {
 
 	@Test
 	void anImpossibleDateIsAProblemAtItsFieldAndKeepsTheLastOne() {
-		model.enterRequestedDate(Reading.of(LocalDate.of(2026, 12, 1)));
-		model.enterRequestedDate(Reading.wrong(Problem.error("PLT-905", "Luty 2027", 31, 28)));
+		model.enterDay(Reading.of(LocalDate.of(2026, 12, 1)));
+		model.enterDay(Reading.wrong(Problem.error("PLT-905", "Luty 2027", 31, 28)));
 		assertThat(model.problems()).extracting(Problem::code, problem -> problem.field().orElse(""))
 				.containsExactly(tuple("PLT-905", "requestedDate"));
-		assertThat(model.requestedDate()).contains(LocalDate.of(2026, 12, 1));
+		assertThat(model.day()).contains(LocalDate.of(2026, 12, 1));
 		assertThat(model.isDirty()).isTrue();
 	}
 
 	@Test
 	void aDateBeforeTodayIsRefusedAtItsField() {
-		model.enterRequestedDate(Reading.of(TODAY.minusDays(1)));
+		model.enterDay(Reading.of(TODAY.minusDays(1)));
 		assertThat(model.problems()).extracting(Problem::code).containsExactly("SAL-010");
 	}
 
@@ -180,7 +183,7 @@ class OrderModelTest {
 
 	@Test
 	void aPaymentAboveWhatIsOpenIsRefusedBeforeItIsSent() {
-		OrderInvoice invoice = new OrderInvoice(new Ref<>(51), "FV/2026/000001", TODAY, TODAY.plusDays(14),
+		InvoiceHit invoice = new InvoiceHit(new Ref<>(51), "FV/2026/000001", TODAY, TODAY.plusDays(14),
 				Money.of(PLN, new BigDecimal("100.00")), Money.of(PLN, new BigDecimal("40.00")));
 		PaymentModel payment = new PaymentModel(invoice, TODAY);
 		assertThat(payment.problems("Amount", "Date")).isEmpty();

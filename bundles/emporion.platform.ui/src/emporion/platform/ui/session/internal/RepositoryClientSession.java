@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import emporion.base.outcome.Outcome;
+import emporion.base.time.BusinessClock;
 import emporion.platform.operation.Operation;
 import emporion.platform.operation.Operations;
 import emporion.platform.operation.ServerUnavailableException;
@@ -44,6 +45,7 @@ final class RepositoryClientSession implements ClientSession {
 	private final List<Consumer<Connection>> connectionListeners = new CopyOnWriteArrayList<>();
 	private final List<Watch> watches = new CopyOnWriteArrayList<>();
 	private final Cards cards = new RepositoryCards(this::line);
+	private final BusinessClock clock = new ComputerClock(ComputerClock.companyZone());
 	private volatile Line line;
 	private volatile Connection connection = Connection.ONLINE;
 
@@ -143,6 +145,11 @@ final class RepositoryClientSession implements ClientSession {
 	@Override
 	public ServerAddress server() {
 		return logIn.server();
+	}
+
+	@Override
+	public BusinessClock clock() {
+		return clock;
 	}
 
 	@Override

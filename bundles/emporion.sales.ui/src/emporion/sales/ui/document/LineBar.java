@@ -1,4 +1,4 @@
-package emporion.sales.ui.order;
+package emporion.sales.ui.document;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package emporion.sales.ui.order;
+package emporion.sales.ui.document;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

@@ -1,4 +1,4 @@
-package emporion.sales.ui.order;
+package emporion.sales.ui.document;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -27,6 +27,11 @@ public record LineEntry(ProductHit product, BigDecimal quantity, Optional<BigDec
 	/** The same line with what the server said of it. */
 	public LineEntry quoted(LinePrice said, Quantity freeStock) {
 		return new LineEntry(product, quantity, manualPrice, Optional.of(said), Optional.of(freeStock), issued, invoiced);
+	}
+
+	/** The same line where nothing is known of the stock. */
+	public LineEntry withStockUnknown() {
+		return new LineEntry(product, quantity, manualPrice, price, Optional.empty(), issued, invoiced);
 	}
 
 	/** @return what is still to be issued */

@@ -1,8 +1,8 @@
-package emporion.sales.ui.order;
+package emporion.warehouse;
 
 import emporion.platform.Ref;
 import emporion.warehouse.model.Warehouse;
 
-/** A warehouse to choose. */
+/** A warehouse found for entering a document. */
 public record WarehouseHit(Ref<Warehouse> warehouse, String code, String name) {
 }

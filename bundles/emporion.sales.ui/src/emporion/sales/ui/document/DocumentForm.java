@@ -1,9 +1,10 @@
-package emporion.sales.ui.order;
+package emporion.sales.ui.document;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -11,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.joda.money.CurrencyUnit;
 
 import emporion.base.outcome.Outcome;
 import emporion.base.outcome.Problem;
@@ -27,53 +29,68 @@ import emporion.platform.ui.field.LookupField;
 import emporion.platform.ui.field.TextField;
 import emporion.platform.ui.operation.Asking;
 import emporion.platform.ui.session.ClientSession;
-import emporion.sales.QuoteLineOperation.QuotedLine;
+import emporion.pricing.PriceCurrencies;
+import emporion.warehouse.WarehouseHit;
+import emporion.warehouse.WarehouseLookup;
 
-/** The first page of an order: header, lines, what is beside the line, totals. UI thread only. */
-final class OrderForm {
+/** The first page of an offer or order: header, lines, what is beside the line, totals. UI thread only. */
+public final class DocumentForm {
+
+	/** What a new document is in until the company's price lists are known. */
+	public static final CurrencyUnit PROPOSED_CURRENCY = CurrencyUnit.of("PLN");
 
 	private static final int QUOTE_PAUSE_MS = 150;
 
 	private final EditorFrame frame;
-	private final Labels labels;
-	private final ClientSession session;
-	private final Asking asking;
-	private final OrderModel model;
+	private final Labels labels = Labels.beside(DocumentForm.class);
+	private final LineQuotes quotes;
+	private final DocumentModel<?> model;
 	private final Runnable changed;
 	private final FieldGrid header;
 	private final LookupField<PartyHit> customer;
-	private final TextField<LocalDate> requestedDate;
+	private final TextField<LocalDate> day;
 	private final TextField<String> remarks;
 	private final LinesTable lines;
 	private final LineBar bar;
 	private final LineDetail detail;
 	private final TotalsBand totals;
-	private ChoiceField<WarehouseHit> warehouse;
+	private final ChoiceField<WarehouseHit> warehouse;
+	private final ChoiceField<CurrencyUnit> currency;
 	private Runnable pendingQuote = () -> {
 	};
 	private int editedLine = -1;
 
-	OrderForm(EditorFrame frame, Labels labels, ClientSession session, Asking asking, OrderModel model, Runnable changed) {
+	/**
+	 * @param words what the page is called
+	 */
+	public DocumentForm(EditorFrame frame, String words, ClientSession session, Asking asking, DocumentModel<?> model, Runnable changed) {
 		this.frame = frame;
-		this.labels = labels;
-		this.session = session;
-		this.asking = asking;
 		this.model = model;
 		this.changed = changed;
+		quotes = new LineQuotes(model, session.operations(), asking, frame::problems);
 		Locale locale = labels.locale();
-		Composite page = frame.page(labels.text("order"));
-		header = new FieldGrid(page, frame.toolkit(), frame.texts(), 4);
+		Composite page = frame.page(words);
+		header = new FieldGrid(page, frame.toolkit(), frame.texts(), 5);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header.body());
 		customer = header.lookup("customer", labels.text("customer"), new CustomerChoice(new PartyLookup(session.lists())));
 		customer.onChange(reading -> {
 			model.enterCustomer(reading.value());
 			refreshLines();
 		});
-		asking.quietly(0, () -> new WarehouseChoice(session.lists()).all(), this::warehousesKnown);
-		requestedDate = header.day("requestedDate", labels.text("requestedDate"), LocalDate::now);
-		requestedDate.onChange(reading -> {
-			model.enterRequestedDate(reading);
+		warehouse = header.choice("warehouse", labels.text("warehouse"), List.of(), place -> place.code() + "  " + place.name());
+		warehouse.onChange(reading -> {
+			model.enterWarehouse(reading.value());
+			refreshLines();
+		});
+		day = header.day(model.dayField(), labels.text(model.dayField()), session.clock()::today);
+		day.onChange(reading -> {
+			model.enterDay(reading);
 			edited();
+		});
+		currency = header.choice("currency", labels.text("currency"), List.of(model.currency()), CurrencyUnit::getCode);
+		currency.onChange(reading -> {
+			model.enterCurrency(reading.value());
+			refreshLines();
 		});
 		remarks = header.text("remarks", labels.text("remarks"));
 		remarks.onChange(reading -> {
@@ -85,12 +102,12 @@ final class OrderForm {
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 320).applyTo(sash);
 		Composite left = frame.toolkit().createComposite(sash);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
-		lines = new LinesTable(left, labels);
+		lines = new LinesTable(left, labels, model.hasIssues());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(lines.body());
 		bar = new LineBar(left, frame.toolkit(), labels, new ProductChoice(new ProductLookup(session.lists()), locale));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.body());
 		detail = new LineDetail(sash, frame.toolkit(), labels, frame.texts());
-		sash.setWeights(70, 30);
+		sash.setWeights(73, 27);
 		totals = new TotalsBand(page, frame.toolkit(), labels);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(totals.body());
 		bar.onEntered(this::entered);
@@ -99,6 +116,8 @@ final class OrderForm {
 		lines.control().addListener(SWT.Selection, event -> detail.show(selectedLine()));
 		lines.control().addListener(SWT.DefaultSelection, event -> editSelected());
 		lines.control().addListener(SWT.KeyDown, this::key);
+		asking.quietly(0, () -> new WarehouseLookup(session.lists()).active(), this::warehousesKnown);
+		asking.quietly(0, () -> new PriceCurrencies(session.lists()).all(), this::currenciesKnown);
 	}
 
 	private void warehousesKnown(Outcome<List<WarehouseHit>> answer) {
@@ -106,28 +125,34 @@ final class OrderForm {
 			frame.problems(answer.problems());
 			return;
 		}
-		warehouse = header.choice("warehouse", labels.text("warehouse"), done.result(), place -> place.code() + "  " + place.name());
-		warehouse.control().getParent().moveBelow(customer.control().getParent());
-		warehouse.onChange(reading -> {
-			model.enterWarehouse(reading.value());
-			refreshLines();
-		});
-		if (model.warehouse().isEmpty() && model.isEditable() && !done.result().isEmpty())
+		warehouse.offer(done.result());
+		if (model.warehouse().isEmpty() && !done.result().isEmpty())
 			model.enterWarehouse(done.result().getFirst());
 		warehouse.show(model.warehouse().orElse(null));
-		warehouse.setEditable(model.isEditable());
-		header.body().requestLayout();
+		refreshLines();
+	}
+
+	private void currenciesKnown(Outcome<List<CurrencyUnit>> answer) {
+		if (!(answer instanceof Outcome.Done<List<CurrencyUnit>> done)) {
+			frame.problems(answer.problems());
+			return;
+		}
+		if (model.saved().id() == 0 && !model.isDirty() && !done.result().isEmpty())
+			model.enterCurrency(done.result().getFirst());
+		currency.offer(Stream.concat(done.result().stream(), Stream.of(model.currency())).distinct().toList());
+		currency.show(model.currency());
 		refreshLines();
 	}
 
 	/** Shows the model afresh. */
-	void show() {
+	public void show() {
 		customer.show(model.customer().orElse(null));
-		if (warehouse != null)
-			warehouse.show(model.warehouse().orElse(null));
-		requestedDate.show(model.requestedDate().orElse(null));
+		warehouse.show(model.warehouse().orElse(null));
+		currency.show(model.currency());
+		day.show(model.day().orElse(null));
 		remarks.show(model.remarks());
 		header.fields().forEach(field -> field.setEditable(model.isEditable()));
+		warehouse.setEditable(model.isEditable() || model.saved().warehouse().isEmpty());
 		bar.setEnabled(model.isEditable());
 		editedLine = -1;
 		refreshLines();
@@ -149,16 +174,12 @@ final class OrderForm {
 
 	private void askForPrices() {
 		for (LineEntry line : model.unquoted())
-			model.question(line).ifPresent(question -> asking.<QuotedLine>quietly(0, () -> session.operations().run(question), answer -> {
-				if (answer instanceof Outcome.Done<QuotedLine> done) {
-					model.answered(line, done.result());
-					lines.show(model);
-					totals.show(model.vatTable());
-					detail.show(selectedLine());
-				} else {
-					frame.problems(answer.problems());
-				}
-			}));
+			quotes.ask(line, 0, (asked, said) -> {
+				model.answered(asked, said);
+				lines.show(model);
+				totals.show(model.vatTable());
+				detail.show(selectedLine());
+			});
 	}
 
 	private Optional<LineEntry> selectedLine() {
@@ -185,15 +206,9 @@ final class OrderForm {
 			detail.show(selectedLine());
 			return;
 		}
-		LineEntry typed = line.get();
 		detail.show(line);
-		model.question(typed).ifPresent(question -> pendingQuote = asking.<QuotedLine>quietly(QUOTE_PAUSE_MS,
-				() -> session.operations().run(question), answer -> {
-					if (answer instanceof Outcome.Done<QuotedLine> done)
-						detail.show(Optional.of(typed.quoted(OrderModel.price(done.result()), done.result().free())));
-					else
-						frame.problems(answer.problems());
-				}));
+		pendingQuote = quotes.ask(line.get(), QUOTE_PAUSE_MS, (typed, said) -> detail
+				.show(Optional.of(typed.quoted(typed.price().orElseGet(() -> DocumentModel.price(said)), said.free()))));
 	}
 
 	private void lineProblem(Optional<Problem> problem) {
@@ -211,6 +226,8 @@ final class OrderForm {
 			change(() -> model.remove(lines.selected()));
 		else if (ctrl && event.keyCode == 'z' && model.isEditable())
 			change(model::undo);
+		else if (ctrl && event.keyCode == 'y' && model.isEditable())
+			change(model::redo);
 		else if (event.keyCode == SWT.INSERT)
 			bar.focus();
 	}
@@ -230,18 +247,18 @@ final class OrderForm {
 	}
 
 	/** Marks fields with what is wrong of them. */
-	void markProblems() {
+	public void markProblems() {
 		List<Problem> problems = model.problems();
 		header.fields().forEach(field -> field
 				.mark(problems.stream().filter(problem -> problem.field().equals(Optional.of(field.name()))).findFirst()));
 	}
 
 	/** Takes in a line that is typed but not finished by Enter. */
-	void finishTyping() {
+	public void finishTyping() {
 		bar.finish();
 	}
 
-	void setFocus() {
+	public void setFocus() {
 		if (model.customer().isEmpty())
 			customer.setFocus();
 		else if (model.isEditable())

@@ -1,4 +1,4 @@
-package emporion.sales.ui.list;
+package emporion.sales.ui.document;
 
 import java.util.function.Consumer;
 
@@ -15,8 +15,12 @@ import emporion.platform.ui.pdf.PdfInput;
 import emporion.platform.ui.session.ClientSession;
 import emporion.sales.PrintedDocument;
 
-/** Asks the server for a print and opens it beside the list. */
-record PdfOpening(IWorkbenchPartSite site, String words) implements Consumer<Operation<PrintedDocument>> {
+/**
+ * Asks the server for a print and opens it beside what asked.
+ *
+ * @param words what is being done, for the progress
+ */
+public record PdfOpening(IWorkbenchPartSite site, String words) implements Consumer<Operation<PrintedDocument>> {
 
 	@Override
 	public void accept(Operation<PrintedDocument> printing) {
@@ -26,12 +30,13 @@ record PdfOpening(IWorkbenchPartSite site, String words) implements Consumer<Ope
 
 	private void answered(Outcome<PrintedDocument> answer) {
 		switch (answer) {
-			case Outcome.Done<PrintedDocument> done -> show(done.result());
+			case Outcome.Done<PrintedDocument> done -> show(site, done.result());
 			case Outcome.Refused<PrintedDocument> refused -> ProblemDialog.show(site.getShell(), words, refused.problems(), ProblemTexts.ofClient());
 		}
 	}
 
-	private void show(PrintedDocument printed) {
+	/** Opens a print that is there already. */
+	public static void show(IWorkbenchPartSite site, PrintedDocument printed) {
 		try {
 			site.getPage().openEditor(new PdfInput(printed.fileName(), printed.pdf()), PdfEditor.ID);
 		} catch (PartInitException e) {

@@ -1,4 +1,4 @@
-package emporion.sales.ui.order;
+package emporion.sales.ui.document;
 
 import java.util.Locale;
 import java.util.Optional;

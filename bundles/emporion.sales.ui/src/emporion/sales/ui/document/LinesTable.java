@@ -1,27 +1,24 @@
-package emporion.sales.ui.order;
+package emporion.sales.ui.document;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import emporion.platform.ui.Labels;
 import emporion.platform.ui.Look;
+import emporion.platform.ui.SmallTable;
 import emporion.platform.ui.Tone;
 import emporion.platform.ui.field.DecimalText;
 
 /** The lines of an order as a table. Shows, enters nothing. UI thread only. */
 final class LinesTable {
 
-	private static final int AVAILABLE = 9;
+	private static final int AVAILABLE = 10;
 	private static final int MAX_SCALE = 4;
 
 	private final Composite body;
@@ -30,38 +27,21 @@ final class LinesTable {
 	private final DecimalText prices;
 	private final Locale locale;
 
-	LinesTable(Composite parent, Labels labels) {
+	/** @param withIssues whether it shows how much was issued */
+	LinesTable(Composite parent, Labels labels, boolean withIssues) {
 		locale = labels.locale();
 		quantities = new DecimalText(locale, 0, MAX_SCALE);
 		prices = new DecimalText(locale, 2, MAX_SCALE);
-		body = new Composite(parent, SWT.NONE);
-		table = Look.named(new Table(body, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "lines");
-		table.setHeaderVisible(true);
-		table.setBackground(Look.color(Tone.PAGE));
-		table.setHeaderBackground(Look.color(Tone.BAND));
-		table.setHeaderForeground(Look.color(Tone.MUTED));
-		TableColumnLayout layout = new TableColumnLayout();
-		body.setLayout(layout);
-		column(layout, "", SWT.RIGHT, 30);
-		column(layout, labels.text("code"), SWT.LEFT, 86);
-		TableColumn name = new TableColumn(table, SWT.LEFT);
-		name.setText(labels.text("description"));
-		layout.setColumnData(name, new ColumnWeightData(1, 160));
-		column(layout, labels.text("quantity"), SWT.RIGHT, 66);
-		column(layout, labels.text("unit"), SWT.LEFT, 48);
-		column(layout, labels.text("listPrice"), SWT.RIGHT, 76);
-		column(layout, labels.text("discount"), SWT.RIGHT, 62);
-		column(layout, labels.text("price"), SWT.RIGHT, 76);
-		column(layout, labels.text("net"), SWT.RIGHT, 90);
-		column(layout, labels.text("available"), SWT.RIGHT, 80);
-		column(layout, labels.text("issued"), SWT.RIGHT, 72);
-		column(layout, labels.text("vatRate"), SWT.RIGHT, 48);
-	}
-
-	private void column(TableColumnLayout layout, String words, int alignment, int width) {
-		TableColumn column = new TableColumn(table, alignment);
-		column.setText(words);
-		layout.setColumnData(column, new ColumnPixelData(width, true, true));
+		SmallTable lines = new SmallTable(parent, "lines", SWT.SINGLE | SWT.V_SCROLL);
+		body = lines.body();
+		table = lines.table();
+		lines.column("", SWT.RIGHT, 30).column(labels.text("code"), SWT.LEFT, 82).growing(labels.text("description"), 160)
+				.column(labels.text("quantity"), SWT.RIGHT, 64).column(labels.text("unit"), SWT.LEFT, 46)
+				.column(labels.text("listPrice"), SWT.RIGHT, 78).column(labels.text("discount"), SWT.RIGHT, 66)
+				.column(labels.text("price"), SWT.RIGHT, 74).column(labels.text("net"), SWT.RIGHT, 86)
+				.column(labels.text("vatRate"), SWT.RIGHT, 54).column(labels.text("available"), SWT.RIGHT, 80);
+		if (withIssues)
+			lines.column(labels.text("issued"), SWT.RIGHT, 68);
 	}
 
 	/** @return to be laid out by the caller */
@@ -83,7 +63,7 @@ final class LinesTable {
 		table.showSelection();
 	}
 
-	void show(OrderModel model) {
+	void show(DocumentModel<?> model) {
 		int selected = table.getSelectionIndex();
 		List<LineEntry> lines = model.lines();
 		table.setRedraw(false);
@@ -95,12 +75,12 @@ final class LinesTable {
 		table.setRedraw(true);
 	}
 
-	private void fill(TableItem item, int index, LineEntry line, OrderModel model) {
+	private void fill(TableItem item, int index, LineEntry line, DocumentModel<?> model) {
 		item.setText(new String[] { String.valueOf(index + 1), line.product().code(), line.product().name().in(locale),
 				quantities.show(line.quantity()), line.product().unit(), line.price().flatMap(LinePrice::listPrice).map(prices::show).orElse(""),
 				line.price().filter(price -> !price.discount().isZero()).map(price -> discount(price)).orElse(""),
 				line.price().map(price -> prices.show(price.price())).orElse("…"),
-				model.net(line).map(net -> prices.show(net.getAmount())).orElse("…"), available(line), issued(line), line.product().vatRate() });
+				model.net(line).map(net -> prices.show(net.getAmount())).orElse("…"), line.product().vatRate(), available(line), issued(line) });
 		item.setForeground(AVAILABLE, Look.color(!line.product().stocked() ? Tone.MUTED : line.isShort() ? Tone.WARNING : Tone.GOOD));
 		item.setForeground(0, Look.color(Tone.MUTED));
 		item.setFont(8, Look.font(0, true));

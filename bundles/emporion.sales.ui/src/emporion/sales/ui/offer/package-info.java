@@ -1,0 +1,2 @@
+/** Entering an offer and following it up. */
+package emporion.sales.ui.offer;
