@@ -16,7 +16,11 @@ import java.util.function.BooleanSupplier;
 
 import emporion.catalog.model.CatalogPackage;
 import emporion.platform.operation.ServerUnavailableException;
+import emporion.platform.server.transport.ServerIdentity;
+import emporion.platform.server.transport.TlsSettings;
 import emporion.platform.session.RepositorySession;
+import emporion.platform.transport.ServerEndpoint;
+import emporion.platform.transport.ServerTrust;
 import emporion.platform.wire.WireFormat;
 import emporion.testing.server.TestDatabase;
 import emporion.testing.server.TestServer;
@@ -47,22 +51,27 @@ final class StartBench {
 				String.valueOf(port), "-Demporion.host=127.0.0.1", "-Demporion.ssh.port=-1", "-Demporion.admin.password=" + TestServer.PASSWORD)
 				.redirectErrorStream(true).redirectOutput(home.resolve("out.log").toFile()).start();
 		try {
-			await(process, begun, () -> accepts(port));
+			await(process, begun, () -> accepts(port, home));
 			return seconds(begun);
 		} finally {
 			stop(process);
 		}
 	}
 
-	private static boolean accepts(int port) {
+	private static boolean accepts(int port, Path home) {
 		if (!isOpen(port))
 			return false;
-		try (RepositorySession session = RepositorySession.connect("127.0.0.1", port, TestServer.ADMIN, TestServer.PASSWORD.toCharArray(),
+		try (RepositorySession session = RepositorySession.connect(new ServerEndpoint("127.0.0.1", port, trust(home)), TestServer.ADMIN, TestServer.PASSWORD.toCharArray(),
 				List.of(CatalogPackage.eINSTANCE), new WireFormat()).orElseThrow()) {
 			return session.isOpen();
 		} catch (ServerUnavailableException notYet) {
 			return false;
 		}
+	}
+
+	private static ServerTrust trust(Path home) {
+		TlsSettings own = new TlsSettings.SelfSigned(home.resolve("tls"));
+		return ServerTrust.of(ServerIdentity.of(own).fingerprint());
 	}
 
 	private static boolean isOpen(int port) {

@@ -3,6 +3,7 @@ package emporion.demo.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -18,6 +19,7 @@ import emporion.demo.story.GreenfieldDay;
 import emporion.demo.story.StoryFailedException;
 import emporion.platform.server.runtime.ServerRuntime;
 import emporion.platform.server.runtime.ServerSettings;
+import emporion.platform.transport.ServerFingerprint;
 import emporion.reporting.ReportEngine;
 
 /**
@@ -46,7 +48,7 @@ public final class DemoComponent {
 	private void run() {
 		boolean succeeded = succeeds();
 		if (succeeded)
-			announce();
+			announce(server);
 		if (Boolean.getBoolean("emporion.demo.exit"))
 			end.with(succeeded ? 0 : 1);
 	}
@@ -78,13 +80,15 @@ public final class DemoComponent {
 		print(Boolean.getBoolean("emporion.demo.exit") ? words.end() : words.ending(played && !loaded));
 	}
 
-	/** Tells whoever started the demo that it is ready: makes the file of {@code emporion.demo.ready}. */
-	private static void announce() {
+	/** Tells whoever started the demo that it is ready: makes the file of {@code emporion.demo.ready}, with the server's fingerprint. */
+	private static void announce(ServerRuntime server) {
 		String file = System.getProperty("emporion.demo.ready", "");
 		if (file.isEmpty())
 			return;
 		try {
-			Files.writeString(Path.of(file), "");
+			Path unfinished = Path.of(file + ".unfinished");
+			Files.writeString(unfinished, server.fingerprint().map(ServerFingerprint::text).orElse(""));
+			Files.move(unfinished, Path.of(file), StandardCopyOption.ATOMIC_MOVE);
 		} catch (IOException e) {
 			LOG.warn("Cannot write {}", file, e);
 		}

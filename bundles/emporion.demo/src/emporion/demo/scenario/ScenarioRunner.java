@@ -73,8 +73,6 @@ public final class ScenarioRunner {
 	}
 
 	private static ServerSettings settings(ScenarioClock clock) {
-		return new ServerSettings("jdbc:h2:mem:scenario-" + UUID.randomUUID(), clock, "127.0.0.1", OptionalInt.empty(),
-				Optional.of(PASSWORD), password -> {
-				});
+		return ServerSettings.withoutClients("jdbc:h2:mem:scenario-" + UUID.randomUUID(), clock, PASSWORD);
 	}
 }

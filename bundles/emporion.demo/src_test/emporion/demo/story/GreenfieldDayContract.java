@@ -65,9 +65,7 @@ abstract class GreenfieldDayContract {
 	}
 
 	private ServerRuntime start() {
-		return ServerRuntime.start(new ServerSettings(database, new ScenarioClock(DAY), "127.0.0.1", OptionalInt.empty(),
-				Optional.of("greenfield"), password -> {
-				}), new SuiteParts(reports).create());
+		return ServerRuntime.start(ServerSettings.withoutClients(database, new ScenarioClock(DAY), "greenfield"), new SuiteParts(reports).create());
 	}
 
 	@Test

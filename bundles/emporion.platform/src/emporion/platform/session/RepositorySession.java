@@ -20,9 +20,9 @@ import org.eclipse.emf.cdo.util.CommitException;
 import org.eclipse.emf.cdo.util.ConcurrentAccessException;
 import org.eclipse.emf.cdo.view.CDOView;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.net4j.channel.ChannelException;
 import org.eclipse.net4j.connector.ConnectorException;
 import org.eclipse.net4j.connector.IConnector;
-import org.eclipse.net4j.util.container.IManagedContainer;
 import org.eclipse.net4j.util.event.IListener;
 import org.eclipse.net4j.util.lifecycle.ILifecycleEvent;
 import org.eclipse.net4j.util.lifecycle.LifecycleException;
@@ -31,6 +31,8 @@ import org.eclipse.net4j.util.security.PasswordCredentialsProvider;
 import emporion.base.outcome.Outcome;
 import emporion.base.outcome.Problem;
 import emporion.platform.operation.ServerUnavailableException;
+import emporion.platform.transport.ServerEndpoint;
+import emporion.platform.transport.UntrustedServerException;
 import emporion.platform.wire.WireFormat;
 
 /**
@@ -42,12 +44,17 @@ public final class RepositorySession implements AutoCloseable {
 	/** Name of the one repository that a server has. */
 	public static final String REPOSITORY = "emporion";
 
-	private final IManagedContainer container;
+	/** Nobody has confirmed this server's certificate yet. Arguments: its address, the certificate's fingerprint. */
+	public static final String UNKNOWN_SERVER = "PLT-080";
+	/** Another certificate than the confirmed one. Arguments: the server's address, the certificate's fingerprint, the confirmed one. */
+	public static final String OTHER_SERVER = "PLT-081";
+
+	private final ClientContainer container;
 	private final IConnector connector;
 	private final CDONet4jSession session;
 	private final CommitVeto veto;
 
-	private RepositorySession(IManagedContainer container, IConnector connector, CDONet4jSession session, WireFormat format) {
+	private RepositorySession(ClientContainer container, IConnector connector, CDONet4jSession session, WireFormat format) {
 		this.container = container;
 		this.connector = connector;
 		this.session = session;
@@ -57,18 +64,19 @@ public final class RepositorySession implements AutoCloseable {
 	/**
 	 * Connects and logs in.
 	 *
-	 * @param password not kept
+	 * @param password not kept, and not sent before the server has proved who it is
 	 * @param models   the packages whose objects are to be read
 	 * @param format   reads the reasons of refused commits
-	 * @return the session, or refused ({@code PLT-030}) when user or password are wrong
+	 * @return the session; refused with {@code PLT-030} when user or password are wrong, with {@link #UNKNOWN_SERVER} or
+	 *         {@link #OTHER_SERVER} when the server is not trusted
 	 * @throws ServerUnavailableException if nobody answers there
 	 */
-	public static Outcome<RepositorySession> connect(String host, int port, String user, char[] password, Collection<EPackage> models,
+	public static Outcome<RepositorySession> connect(ServerEndpoint server, String user, char[] password, Collection<EPackage> models,
 			WireFormat format) {
-		IManagedContainer container = ClientContainer.create();
+		ClientContainer container = new ClientContainer();
 		boolean connected = false;
 		try {
-			IConnector connector = ClientContainer.connect(container, host, port);
+			IConnector connector = container.connect(server);
 			CDONet4jSessionConfiguration configuration = CDONet4jUtil.createNet4jSessionConfiguration();
 			configuration.setConnector(connector);
 			configuration.setRepositoryName(REPOSITORY);
@@ -77,14 +85,21 @@ public final class RepositorySession implements AutoCloseable {
 			models.forEach(session.getPackageRegistry()::putEPackage);
 			connected = true;
 			return Outcome.done(new RepositorySession(container, connector, session, format));
+		} catch (UntrustedServerException e) {
+			return Outcome.refused(untrusted(server, e));
 		} catch (SecurityException e) {
 			return Outcome.refused(Problem.error("PLT-030"));
-		} catch (ConnectorException | LifecycleException e) {
-			throw new ServerUnavailableException("no answer from " + host + ":" + port, e);
+		} catch (ConnectorException | ChannelException | LifecycleException e) {
+			throw new ServerUnavailableException("no answer from " + server.address(), e);
 		} finally {
 			if (!connected)
-				container.deactivate();
+				container.close();
 		}
+	}
+
+	private static Problem untrusted(ServerEndpoint server, UntrustedServerException e) {
+		return e.known().map(known -> Problem.error(OTHER_SERVER, server.address(), e.offered().text(), known.text()))
+				.orElseGet(() -> Problem.error(UNKNOWN_SERVER, server.address(), e.offered().text())).at("server");
 	}
 
 	/** @return a view on the present state that follows the commits of others */
@@ -168,6 +183,6 @@ public final class RepositorySession implements AutoCloseable {
 	@Override
 	public void close() {
 		session.close();
-		container.deactivate();
+		container.close();
 	}
 }

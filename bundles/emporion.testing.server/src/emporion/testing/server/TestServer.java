@@ -1,5 +1,8 @@
 package emporion.testing.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +20,10 @@ import emporion.platform.operation.Operations;
 import emporion.platform.query.Lists;
 import emporion.platform.server.runtime.ServerRuntime;
 import emporion.platform.server.runtime.ServerSettings;
+import emporion.platform.server.transport.TlsSettings;
 import emporion.platform.session.RepositorySession;
+import emporion.platform.transport.ServerEndpoint;
+import emporion.platform.transport.ServerTrust;
 import emporion.platform.wire.WireFormat;
 import emporion.reporting.StandaloneReportEngine;
 
@@ -36,7 +42,7 @@ public final class TestServer implements AutoCloseable {
 	private final ServerRuntime runtime;
 
 	private TestServer(String jdbcUrl, BusinessClock clock) {
-		runtime = ServerRuntime.start(new ServerSettings(jdbcUrl, clock, "127.0.0.1", OptionalInt.of(0), Optional.of(PASSWORD), password -> {
+		runtime = ServerRuntime.start(new ServerSettings(jdbcUrl, clock, "127.0.0.1", OptionalInt.of(0), tls(), Optional.of(PASSWORD), password -> {
 		}), new SuiteParts(reports).create());
 	}
 
@@ -45,12 +51,31 @@ public final class TestServer implements AutoCloseable {
 		return new TestServer(jdbcUrl, clock);
 	}
 
+	/** @return makes a certificate in a new temporary folder */
+	public static TlsSettings tls() {
+		try {
+			return new TlsSettings.SelfSigned(Files.createTempDirectory("emporion-tls"));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
 	public ServerRuntime runtime() {
 		return runtime;
 	}
 
 	public int port() {
 		return runtime.port().orElseThrow();
+	}
+
+	/** @return where it is and what it is recognised by */
+	public ServerEndpoint endpoint() {
+		return endpoint(runtime);
+	}
+
+	/** @return where a server with a port on the loopback is and what it is recognised by */
+	public static ServerEndpoint endpoint(ServerRuntime server) {
+		return new ServerEndpoint("127.0.0.1", server.port().orElseThrow(), ServerTrust.of(server.fingerprint().orElseThrow()));
 	}
 
 	/** Creates ordinary accounts. */
@@ -76,9 +101,9 @@ public final class TestServer implements AutoCloseable {
 		return client;
 	}
 
-	/** Logs in over TCP. */
+	/** Logs in over the network. */
 	public Outcome<RepositorySession> logIn(String login, String password) {
-		return RepositorySession.connect("127.0.0.1", port(), login, password.toCharArray(), models(), new WireFormat());
+		return RepositorySession.connect(endpoint(), login, password.toCharArray(), models(), new WireFormat());
 	}
 
 	/** @return the packages of all domains */

@@ -14,6 +14,7 @@ import emporion.platform.server.operation.CommittableWork;
 import emporion.platform.server.operation.WorkSource;
 import emporion.platform.server.query.SqlNames;
 import emporion.platform.server.repository.internal.OpenRepository;
+import emporion.platform.server.transport.ServerIdentity;
 
 /**
  * The running repository: a CDO repository with auditing on an embedded H2 or a PostgreSQL database. Several may run in one process, on
@@ -87,13 +88,19 @@ public final class RepositoryHost implements WorkSource, AutoCloseable {
 	/**
 	 * Lets clients in. To be called once, last.
 	 *
-	 * @param host address to listen on, as {@code 0.0.0.0}
-	 * @param port 0 for any free one
+	 * @param host     address to listen on, as {@code 0.0.0.0}
+	 * @param port     0 for any free one
+	 * @param identity what clients are shown
 	 * @return the port that is listened on
 	 * @throws IllegalStateException if the port is taken
 	 */
-	public int openAcceptor(String host, int port, PasswordCheck check) {
-		return open.openAcceptor(host, port, check);
+	public int openAcceptor(String host, int port, ServerIdentity identity, PasswordCheck check) {
+		return open.openAcceptor(host, port, identity, check);
+	}
+
+	/** @return open connections of clients, logged in or not */
+	public int connections() {
+		return open.connections();
 	}
 
 	/**

@@ -3,6 +3,7 @@ package emporion.platform.server.runtime;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,8 +37,10 @@ import emporion.platform.server.repository.Dialect;
 import emporion.platform.server.repository.RepositoryConfig;
 import emporion.platform.server.repository.RepositoryHost;
 import emporion.platform.server.runtime.internal.ClientPort;
+import emporion.platform.server.transport.ServerIdentity;
 import emporion.platform.text.PlatformTexts;
 import emporion.platform.text.Texts;
+import emporion.platform.transport.ServerFingerprint;
 import emporion.platform.wire.WireFormat;
 
 /**
@@ -61,6 +64,7 @@ public final class ServerRuntime implements AutoCloseable {
 	private final ListRunner lists;
 	private final ClientPort clients;
 	private final OptionalInt port;
+	private final Optional<ServerFingerprint> fingerprint;
 	private boolean closed;
 
 	private ServerRuntime(ServerSettings settings, ServerParts parts, ModuleHost host) {
@@ -92,8 +96,16 @@ public final class ServerRuntime implements AutoCloseable {
 		parts.queries().forEach(this::add);
 		moduleSwitch.settle();
 		moduleSwitch.add(clients);
-		port = settings.port().isEmpty() ? OptionalInt.empty()
-				: OptionalInt.of(clients.open(repository, operations, lists, format, settings.host(), settings.port().getAsInt(), accounts::isRight));
+		if (settings.port().isEmpty()) {
+			port = OptionalInt.empty();
+			fingerprint = Optional.empty();
+		} else {
+			ServerIdentity identity = ServerIdentity.of(settings.tls());
+			fingerprint = Optional.of(identity.fingerprint());
+			LOG.info("Clients are shown a certificate with the fingerprint (SHA-256) {}", identity.fingerprint());
+			port = OptionalInt.of(clients.open(repository, operations, lists, format, settings.host(), settings.port().getAsInt(), identity,
+					accounts::isRight));
+		}
 	}
 
 	/**
@@ -192,6 +204,11 @@ public final class ServerRuntime implements AutoCloseable {
 	/** @return the port that clients connect to; empty if it was started without one */
 	public OptionalInt port() {
 		return port;
+	}
+
+	/** @return of the certificate that clients are shown; empty if it was started without a port for them */
+	public Optional<ServerFingerprint> fingerprint() {
+		return fingerprint;
 	}
 
 	/**

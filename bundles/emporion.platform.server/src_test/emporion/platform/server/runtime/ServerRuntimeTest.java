@@ -53,6 +53,8 @@ import emporion.platform.server.operation.OperationHandler;
 import emporion.platform.server.query.ListQuery;
 import emporion.platform.server.query.SqlNames;
 import emporion.platform.session.RepositorySession;
+import emporion.platform.transport.ServerEndpoint;
+import emporion.platform.transport.ServerTrust;
 import emporion.platform.wire.ChangeNotice;
 import emporion.platform.wire.ServerDoor;
 import emporion.platform.wire.WireFormat;
@@ -193,13 +195,14 @@ class ServerRuntimeTest {
 	private ServerRuntime started() {
 		ServerSettings settings = ServerSettings.local(home, new FixedClock(), 0, "first password");
 		if (database != null)
-			settings = new ServerSettings(database, settings.clock(), settings.host(), settings.port(), settings.adminPassword(), settings.announce());
+			settings = new ServerSettings(database, settings.clock(), settings.host(), settings.port(), settings.tls(), settings.adminPassword(), settings.announce());
 		return ServerRuntime.start(settings, new ServerParts(List.of(), List.of(new DrawHandler(), new BeginHandler(), new AddHandler()), List.of(),
 				List.of(), List.of(new AccountList()), List.of()));
 	}
 
 	private Outcome<RepositorySession> connect(String user, String password) {
-		return RepositorySession.connect("127.0.0.1", server.port().orElseThrow(), user, password.toCharArray(), List.of(MODEL), new WireFormat());
+		return RepositorySession.connect(new ServerEndpoint("127.0.0.1", server.port().orElseThrow(),
+				ServerTrust.of(server.fingerprint().orElseThrow())), user, password.toCharArray(), List.of(MODEL), new WireFormat());
 	}
 
 	private static String freshDatabase() throws SQLException {

@@ -19,6 +19,7 @@ import emporion.platform.ui.session.ClientSession;
 public final class Application implements IApplication {
 
 	private static final String LOG_IN = "emporion.login";
+	private static final String FINGERPRINT = "emporion.login.fingerprint";
 
 	@Override
 	public Object start(IApplicationContext context) {
@@ -36,7 +37,7 @@ public final class Application implements IApplication {
 
 	private static Optional<ClientSession> logIn(Display display) {
 		LogInModel model = new LogInModel(new RememberedLogIn(), OpenerLookup.opener());
-		Optional<LogInArgument> given = Optional.ofNullable(System.getProperty(LOG_IN)).map(LogInArgument::parse);
+		Optional<LogInArgument> given = Optional.ofNullable(System.getProperty(LOG_IN)).map(text -> LogInArgument.parse(text, Optional.ofNullable(System.getProperty(FINGERPRINT))));
 		if (given.isPresent()) {
 			model.fill(given.get());
 			if (model.logIn())

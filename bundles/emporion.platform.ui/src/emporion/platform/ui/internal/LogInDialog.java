@@ -3,6 +3,7 @@ package emporion.platform.ui.internal;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import emporion.base.outcome.Problem;
+import emporion.platform.transport.ServerFingerprint;
 import emporion.platform.ui.Icon;
 import emporion.platform.ui.Labels;
 import emporion.platform.ui.Look;
@@ -136,7 +138,33 @@ final class LogInDialog extends TrayDialog {
 			return;
 		}
 		enable(true);
-		show(model.problems());
+		model.unknownServer().ifPresentOrElse(this::askToConfirm, () -> model.otherServer().ifPresentOrElse(this::warn, () -> show(model.problems())));
+	}
+
+	/** As with SSH: somebody compares the fingerprint once. */
+	private void askToConfirm(ServerFingerprint offered) {
+		String question = labels.text("logIn.unknown", model.server(), inTwoLines(offered));
+		String[] answers = { labels.text("logIn.unknown.yes"), labels.text("logIn.unknown.no") };
+		if (new MessageDialog(getShell(), labels.text("logIn.unknown.title"), null, question, MessageDialog.QUESTION, 1, answers).open() == 0) {
+			model.confirm(offered);
+			okPressed();
+		} else
+			show(model.problems());
+	}
+
+	private void warn(ServerFingerprint offered) {
+		String text = labels.text("logIn.other", model.server(), model.knownServer().map(LogInDialog::inTwoLines).orElse(""), inTwoLines(offered));
+		String[] answers = { labels.text("logIn.other.refuse"), labels.text("logIn.other.forget") };
+		if (new MessageDialog(getShell(), labels.text("logIn.other.title"), null, text, MessageDialog.WARNING, 0, answers).open() == 1) {
+			model.forgetServer();
+			message.setText("");
+		} else
+			show(model.problems());
+	}
+
+	private static String inTwoLines(ServerFingerprint fingerprint) {
+		String text = fingerprint.text();
+		return text.substring(0, text.length() / 2) + "\n" + text.substring(text.length() / 2 + 1);
 	}
 
 	private void enable(boolean enabled) {

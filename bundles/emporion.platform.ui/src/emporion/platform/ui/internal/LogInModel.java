@@ -7,6 +7,9 @@ import java.util.Optional;
 import emporion.base.outcome.Outcome;
 import emporion.base.outcome.Problem;
 import emporion.platform.operation.ServerUnavailableException;
+import emporion.platform.session.RepositorySession;
+import emporion.platform.transport.ServerFingerprint;
+import emporion.platform.transport.ServerTrust;
 import emporion.platform.ui.session.ClientSession;
 import emporion.platform.ui.session.ServerAddress;
 import emporion.platform.ui.session.SessionOpener;
@@ -25,6 +28,14 @@ final class LogInModel {
 		String user();
 
 		void remember(String server, String user);
+
+		/** @return the certificate that was confirmed for this server */
+		Optional<ServerFingerprint> fingerprint(ServerAddress server);
+
+		void confirm(ServerAddress server, ServerFingerprint fingerprint);
+
+		/** Forgets what was confirmed for this server. */
+		void forget(ServerAddress server);
 	}
 
 	private final Memory memory;
@@ -34,6 +45,7 @@ final class LogInModel {
 	private volatile String password = "";
 	private volatile List<Problem> problems = List.of();
 	private volatile ClientSession session;
+	private volatile ServerFingerprint expected;
 
 	LogInModel(Memory memory, SessionOpener opener) {
 		this.memory = memory;
@@ -46,6 +58,7 @@ final class LogInModel {
 		server = given.server().toString();
 		user = given.user();
 		password = given.password();
+		given.fingerprint().ifPresent(fingerprint -> expected = fingerprint);
 	}
 
 	/** Tries to log in with what the fields say; blocks. @return whether it worked; if not, {@link #problems()} say why */
@@ -57,7 +70,7 @@ final class LogInModel {
 			return failed(NO_USER);
 		char[] secret = password.toCharArray();
 		try {
-			return answered(opener.open(address.get(), user.trim(), secret));
+			return answered(opener.open(address.get(), new ServerTrust(known(address.get())), user.trim(), secret));
 		} catch (ServerUnavailableException unavailable) {
 			return failed(new Problem(UNREACHABLE.code(), UNREACHABLE.severity(), UNREACHABLE.field(), List.of(address.get().toString())));
 		} finally {
@@ -79,6 +92,43 @@ final class LogInModel {
 				yield false;
 			}
 		};
+	}
+
+	private Optional<ServerFingerprint> known(ServerAddress address) {
+		return Optional.ofNullable(expected).or(() -> memory.fingerprint(address));
+	}
+
+	/** @return what the server has shown that nobody has confirmed yet, when that is why the last attempt failed */
+	Optional<ServerFingerprint> unknownServer() {
+		return offered(RepositorySession.UNKNOWN_SERVER);
+	}
+
+	/** @return what the server has shown instead of what was confirmed, when that is why the last attempt failed */
+	Optional<ServerFingerprint> otherServer() {
+		return offered(RepositorySession.OTHER_SERVER);
+	}
+
+	private Optional<ServerFingerprint> offered(String code) {
+		return problems.stream().filter(problem -> problem.code().equals(code)).findFirst()
+				.map(problem -> new ServerFingerprint((String) problem.arguments().get(1)));
+	}
+
+	/** @return what was confirmed for the server before */
+	Optional<ServerFingerprint> knownServer() {
+		return ServerAddress.parse(server).flatMap(this::known);
+	}
+
+	/** Somebody has compared the fingerprint: this is the server. */
+	void confirm(ServerFingerprint fingerprint) {
+		ServerAddress.parse(server).ifPresent(address -> memory.confirm(address, fingerprint));
+		problems = List.of();
+	}
+
+	/** The server has got another certificate, and somebody knows of it: the next attempt asks to confirm what it shows then. */
+	void forgetServer() {
+		expected = null;
+		ServerAddress.parse(server).ifPresent(memory::forget);
+		problems = List.of();
 	}
 
 	private boolean failed(Problem problem) {

@@ -5,6 +5,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
 import emporion.base.outcome.Outcome;
+import emporion.platform.transport.ServerTrust;
 import emporion.platform.ui.session.ClientSession;
 import emporion.platform.ui.session.ServerAddress;
 import emporion.platform.ui.session.SessionOpener;
@@ -21,7 +22,7 @@ final class OpenerLookup {
 		return OpenerLookup::open;
 	}
 
-	private static Outcome<ClientSession> open(ServerAddress server, String user, char[] password) {
+	private static Outcome<ClientSession> open(ServerAddress server, ServerTrust trust, String user, char[] password) {
 		BundleContext bundles = FrameworkUtil.getBundle(OpenerLookup.class).getBundleContext();
 		ServiceTracker<SessionOpener, SessionOpener> openers = new ServiceTracker<>(bundles, SessionOpener.class, null);
 		openers.open();
@@ -29,7 +30,7 @@ final class OpenerLookup {
 			SessionOpener opener = openers.waitForService(PATIENCE_MILLIS);
 			if (opener == null)
 				throw new IllegalStateException("no bundle offers a " + SessionOpener.class.getName());
-			return opener.open(server, user, password);
+			return opener.open(server, trust, user, password);
 		} catch (InterruptedException stopped) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("interrupted while logging in", stopped);

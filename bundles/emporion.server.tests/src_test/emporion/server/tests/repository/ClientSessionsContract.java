@@ -80,8 +80,7 @@ abstract class ClientSessionsContract {
 
 	@Test
 	void onlyTheRightPasswordLetsIn() {
-		int port = repository.port();
-		assertThat(RepositorySession.connect("127.0.0.1", port, "anna", "wrong".toCharArray(), TestModule.models(), new WireFormat())
+		assertThat(RepositorySession.connect(repository.endpoint(), "anna", "wrong".toCharArray(), TestModule.models(), new WireFormat())
 				.problems()).containsExactly(Problem.error("PLT-030"));
 		repository.client("anna");
 		repository.client("bogdan");

@@ -17,7 +17,11 @@ import emporion.platform.server.commit.CommitRule;
 import emporion.platform.server.repository.Dialect;
 import emporion.platform.server.repository.RepositoryConfig;
 import emporion.platform.server.repository.RepositoryHost;
+import emporion.platform.server.transport.ServerIdentity;
+import emporion.platform.server.transport.TlsSettings;
 import emporion.platform.session.RepositorySession;
+import emporion.platform.transport.ServerEndpoint;
+import emporion.platform.transport.ServerTrust;
 import emporion.platform.wire.WireFormat;
 import emporion.testing.postgres.ThrowawayPostgres;
 
@@ -36,6 +40,7 @@ final class Repositories implements AutoCloseable {
 		}
 	};
 
+	private static final ServerIdentity IDENTITY = identity();
 	private static ThrowawayPostgres postgres;
 
 	private final String url;
@@ -47,6 +52,14 @@ final class Repositories implements AutoCloseable {
 
 	Repositories(Dialect dialect) {
 		url = newDatabase(dialect);
+	}
+
+	private static ServerIdentity identity() {
+		try {
+			return ServerIdentity.of(new TlsSettings.SelfSigned(Files.createTempDirectory("emporion-tls")));
+		} catch (IOException cause) {
+			throw new UncheckedIOException(cause);
+		}
 	}
 
 	/** The cluster lives as long as the process: its shutdown hook removes it. */
@@ -90,13 +103,17 @@ final class Repositories implements AutoCloseable {
 	/** Everybody's password is their name. */
 	int port() {
 		if (port == 0)
-			port = host().openAcceptor("127.0.0.1", 0, (user, password) -> Arrays.equals(password, user.toCharArray()));
+			port = host().openAcceptor("127.0.0.1", 0, IDENTITY, (user, password) -> Arrays.equals(password, user.toCharArray()));
 		return port;
+	}
+
+	ServerEndpoint endpoint() {
+		return new ServerEndpoint("127.0.0.1", port(), ServerTrust.of(IDENTITY.fingerprint()));
 	}
 
 	RepositorySession client(String user) {
 		RepositorySession session = RepositorySession
-				.connect("127.0.0.1", port(), user, user.toCharArray(), TestModule.models(), new WireFormat()).orElseThrow();
+				.connect(endpoint(), user, user.toCharArray(), TestModule.models(), new WireFormat()).orElseThrow();
 		sessions.add(session);
 		return session;
 	}

@@ -22,12 +22,7 @@ import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevision;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.cdo.view.CDOView;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.net4j.Net4jUtil;
 import org.eclipse.net4j.connector.IConnector;
-import org.eclipse.net4j.tcp.TCPUtil;
-import org.eclipse.net4j.util.container.ContainerUtil;
-import org.eclipse.net4j.util.container.IManagedContainer;
-import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,8 +42,10 @@ import emporion.platform.model.NumberSeries;
 import emporion.platform.model.PlatformFactory;
 import emporion.platform.model.PlatformPackage;
 import emporion.platform.operation.ServerUnavailableException;
+import emporion.platform.session.ClientContainer;
 import emporion.platform.session.Registers;
 import emporion.platform.session.Saving;
+import emporion.platform.transport.UntrustedServerException;
 import emporion.platform.wire.ChangeNotice;
 import emporion.platform.wire.ServerDoor;
 import emporion.platform.wire.WireFormat;
@@ -266,13 +263,9 @@ class HostileClientTest extends SuiteTest {
 	}
 
 	@Test
-	void whoHasNotLoggedInGetsNothing() {
-		IManagedContainer container = ContainerUtil.createContainer();
-		Net4jUtil.prepareContainer(container);
-		TCPUtil.prepareContainer(container);
-		container.activate();
-		try {
-			IConnector connector = TCPUtil.getConnector(container, "127.0.0.1:" + server().port());
+	void whoHasNotLoggedInGetsNothing() throws UntrustedServerException {
+		try (ClientContainer container = new ClientContainer()) {
+			IConnector connector = container.connect(server().endpoint());
 			try (ServerDoor door = new ServerDoor(connector, PATIENCE)) {
 				assertRefused(door.operations().run(new CreateAccountOperation("eve", "Eve", "en", true, "correct horse battery")),
 						Problem.error("PLT-005"));
@@ -280,8 +273,6 @@ class HostileClientTest extends SuiteTest {
 				assertRefused(door.operations().run(new PlaceOrderOperation(company().orderHeader(), List.of(company().line(1, "1")))),
 						Problem.error("PLT-005"));
 			}
-		} finally {
-			LifecycleUtil.deactivate(container);
 		}
 	}
 

@@ -34,6 +34,9 @@ import emporion.platform.query.Row;
 import emporion.platform.query.Sort;
 import emporion.platform.server.operation.CommittableWork;
 import emporion.platform.session.RepositorySession;
+import emporion.platform.transport.ServerEndpoint;
+import emporion.platform.transport.ServerFingerprint;
+import emporion.platform.transport.ServerTrust;
 import emporion.platform.wire.ServerDoor;
 import emporion.platform.wire.WireFormat;
 import emporion.sales.IssueGoodsOperation;
@@ -96,29 +99,32 @@ class KilledServerTest {
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m", "-cp",
 				System.getProperty("java.class.path"), ServerToKill.class.getName(), url).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		try (BufferedReader said = process.inputReader(); ExecutorService threads = Executors.newCachedThreadPool()) {
-			int port = port(said);
+			ServerEndpoint server = endpoint(said);
 			threads.execute(() -> said.lines().forEach(line -> {
 				// what it logs must not fill the pipe
 			}));
 			for (int client = 0; client < CLIENTS; client++) {
 				int number = client;
-				threads.execute(() -> work(port, number, acknowledged, process));
+				threads.execute(() -> work(server, number, acknowledged, process));
 			}
 		} finally {
 			process.destroyForcibly().waitFor();
 		}
 	}
 
-	private static int port(BufferedReader said) throws IOException {
+	private static ServerEndpoint endpoint(BufferedReader said) throws IOException {
 		for (String line = said.readLine(); line != null; line = said.readLine())
 			if (line.startsWith("port "))
-				return Integer.parseInt(line.substring("port ".length()));
+				{
+				String[] words = line.split(" ");
+				return new ServerEndpoint("127.0.0.1", Integer.parseInt(words[1]), ServerTrust.of(new ServerFingerprint(words[2])));
+			}
 		throw new IllegalStateException("the server ended before it began");
 	}
 
 	/** Works until the server is gone. */
-	private static void work(int port, int client, Queue<Acknowledged> acknowledged, Process process) {
-		try (RepositorySession session = RepositorySession.connect("127.0.0.1", port, "anna", TestServer.PASSWORD.toCharArray(),
+	private static void work(ServerEndpoint server, int client, Queue<Acknowledged> acknowledged, Process process) {
+		try (RepositorySession session = RepositorySession.connect(server, "anna", TestServer.PASSWORD.toCharArray(),
 				List.of(CatalogPackage.eINSTANCE, CrmPackage.eINSTANCE, WAREHOUSE), new WireFormat()).orElseThrow();
 				ServerDoor door = new ServerDoor(session.connector(), Duration.ofSeconds(10))) {
 			Place place = placeByLists(door);

@@ -33,6 +33,7 @@ import emporion.pricing.CreatePriceListOperation;
 import emporion.pricing.server.PricingServerParts;
 import emporion.testing.memory.SettableClock;
 import emporion.testing.server.TestDatabase;
+import emporion.testing.server.TestServer;
 
 /** A module that comes while the server runs works like one that was there from the start. */
 class LateModuleTest {
@@ -123,13 +124,14 @@ class LateModuleTest {
 	}
 
 	private static ServerSettings settings(String url) {
-		return new ServerSettings(url, SettableClock.at(SuiteTest.TODAY), "127.0.0.1", OptionalInt.of(0), Optional.of(PASSWORD), password -> {
-		});
+		return new ServerSettings(url, SettableClock.at(SuiteTest.TODAY), "127.0.0.1", OptionalInt.of(0), TestServer.tls(), Optional.of(PASSWORD),
+				password -> {
+				});
 	}
 
 	private static RepositorySession logIn(ServerRuntime server) {
 		List<EPackage> models = List.of(PlatformPackage.eINSTANCE, CatalogPackage.eINSTANCE, CrmPackage.eINSTANCE);
 		return RepositorySession
-				.connect("127.0.0.1", server.port().orElseThrow(), "admin", PASSWORD.toCharArray(), models, new WireFormat()).orElseThrow();
+				.connect(TestServer.endpoint(server), "admin", PASSWORD.toCharArray(), models, new WireFormat()).orElseThrow();
 	}
 }

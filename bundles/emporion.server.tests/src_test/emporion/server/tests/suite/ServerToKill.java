@@ -6,7 +6,7 @@ import emporion.testing.memory.SettableClock;
 import emporion.testing.server.SampleCompany;
 import emporion.testing.server.TestServer;
 
-/** A server in a process of its own; says on which port it listens, and stays until it is killed. */
+/** A server in a process of its own; says on which port it listens and its fingerprint, and stays until it is killed. */
 final class ServerToKill {
 
 	private ServerToKill() {
@@ -17,6 +17,6 @@ final class ServerToKill {
 		TestServer server = TestServer.start(arguments[0], SettableClock.at(SuiteTest.TODAY));
 		SampleCompany.found(server.operations(TestServer.ADMIN), BigDecimal.valueOf(10_000));
 		server.createUsers("anna");
-		System.out.println("port " + server.port());
+		System.out.println("port " + server.port() + " " + server.endpoint().trust().known().orElseThrow());
 	}
 }

@@ -21,9 +21,11 @@ import emporion.platform.server.console.ConsoleRecord;
 import emporion.platform.server.console.ConsoleTable;
 import emporion.platform.server.module.ServerModule;
 import emporion.platform.server.runtime.ServerRuntime;
+import emporion.platform.transport.ServerFingerprint;
 
-/** {@code suite:status}, {@code suite:users}: the server as its administrator sees it. */
-@Component(service = SuiteCommands.class, property = { "osgi.command.scope=suite", "osgi.command.function=status", "osgi.command.function=users" })
+/** {@code suite:status}, {@code suite:users}, {@code suite:fingerprint}: the server as its administrator sees it. */
+@Component(service = SuiteCommands.class, property = { "osgi.command.scope=suite", "osgi.command.function=status", "osgi.command.function=users",
+		"osgi.command.function=fingerprint" })
 public final class SuiteCommands {
 
 	private static final long MEGABYTE = 1024 * 1024;
@@ -44,10 +46,17 @@ public final class SuiteCommands {
 				.with("upSeconds", Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()).toSeconds())
 				.with("businessDay", server.clock().today()).with("database", server.repository().dialect())
 				.with("port", server.port().isPresent() ? server.port().getAsInt() : null)
+				.with("fingerprint", server.fingerprint().map(ServerFingerprint::text).orElse(null))
 				.with("sessions", server.repository().usersOnline().size()).with("modules", server.modules().stream().map(ServerModule::id).toList())
 				.with("operations", server.serverOperations().names().size()).with("lists", server.serverLists().names().size())
 				.with("heapUsedMb", (machine.totalMemory() - machine.freeMemory()) / MEGABYTE).with("heapMaxMb", machine.maxMemory() / MEGABYTE)
 				.with("java", System.getProperty("java.version")).render(json);
+	}
+
+	@Descriptor("Shows the fingerprint of the certificate that clients are asked to confirm")
+	public String fingerprint(
+			@Descriptor("as JSON for programs") @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json) {
+		return new ConsoleRecord().with("sha256", server.fingerprint().map(ServerFingerprint::text).orElse(null)).render(json);
 	}
 
 	@Descriptor("Lists the accounts and how many sessions each has open")

@@ -1,5 +1,6 @@
 package emporion.platform.server.repository.internal;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -24,7 +25,6 @@ import org.eclipse.net4j.Net4jUtil;
 import org.eclipse.net4j.channel.IChannelMultiplexer;
 import org.eclipse.net4j.db.DBException;
 import org.eclipse.net4j.signal.SignalProtocol;
-import org.eclipse.net4j.tcp.TCPUtil;
 import org.eclipse.net4j.util.container.ContainerUtil;
 import org.eclipse.net4j.util.container.IManagedContainer;
 import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
@@ -35,6 +35,8 @@ import emporion.platform.server.query.SqlNames;
 import emporion.platform.server.repository.Dialect;
 import emporion.platform.server.repository.PasswordCheck;
 import emporion.platform.server.repository.RepositoryConfig;
+import emporion.platform.server.transport.ServerIdentity;
+import emporion.platform.server.transport.internal.TlsAcceptor;
 import emporion.platform.session.RepositorySession;
 
 /** A running repository, put together. Thread-safe. */
@@ -55,6 +57,7 @@ public final class OpenRepository implements AutoCloseable {
 	private final ReadingViews views;
 	private final ThreadLocal<Integer> epochOfWork = ThreadLocal.withInitial(() -> databases().durability().epoch());
 	private final ConcurrentLinkedDeque<DirectSession> idle = new ConcurrentLinkedDeque<>();
+	private volatile TlsAcceptor acceptor;
 
 	public OpenRepository(RepositoryConfig config) {
 		databases = new Databases(config.jdbcUrl());
@@ -108,8 +111,6 @@ public final class OpenRepository implements AutoCloseable {
 	private IManagedContainer container() {
 		IManagedContainer prepared = ContainerUtil.createContainer();
 		Net4jUtil.prepareContainer(prepared);
-		TCPUtil.prepareContainer(prepared);
-		prepared.registerFactory(new NoDelayAcceptor.Factory());
 		prepared.registerFactory(new AllowedSignals(name -> NAME.equals(name) ? repository : null));
 		prepared.activate();
 		return prepared;
@@ -197,15 +198,23 @@ public final class OpenRepository implements AutoCloseable {
 	}
 
 	/** @return the port that is listened on */
-	public int openAcceptor(String host, int port, PasswordCheck check) {
+	public int openAcceptor(String host, int port, ServerIdentity identity, PasswordCheck check) {
 		repository.getSessionManager().setAuthenticator((user, password) -> {
 			if (user == null || !check.isRight(user, password))
 				throw new SecurityException("user or password is wrong");
 		});
-		NoDelayAcceptor acceptor = (NoDelayAcceptor) TCPUtil.getAcceptor(container, host + ":" + port);
-		if (!acceptor.isActive())
-			throw new IllegalStateException("cannot listen on " + host + ":" + port + "; is another server running there?");
-		return acceptor.boundPort();
+		repository.getSessionManager().addListener(new SessionWatch());
+		try {
+			acceptor = new TlsAcceptor(host, port, identity, container);
+		} catch (IOException cause) {
+			throw new IllegalStateException("cannot listen on " + host + ":" + port + "; is another server running there?", cause);
+		}
+		return acceptor.port();
+	}
+
+	/** @return open connections of clients, logged in or not */
+	public int connections() {
+		return acceptor == null ? 0 : acceptor.connections();
 	}
 
 	public Optional<String> userOf(SignalProtocol<?> protocol) {
@@ -231,6 +240,8 @@ public final class OpenRepository implements AutoCloseable {
 	/** Stops accepting, ends the clients' sessions, and closes the database. Units of work must have ended. */
 	@Override
 	public void close() {
+		if (acceptor != null)
+			acceptor.close();
 		LifecycleUtil.deactivate(container);
 		views.close();
 		for (DirectSession direct = idle.pollFirst(); direct != null; direct = idle.pollFirst())

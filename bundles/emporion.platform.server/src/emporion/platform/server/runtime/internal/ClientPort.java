@@ -11,6 +11,7 @@ import emporion.platform.server.operation.internal.OperationRunner;
 import emporion.platform.server.query.internal.ListRunner;
 import emporion.platform.server.repository.PasswordCheck;
 import emporion.platform.server.repository.RepositoryHost;
+import emporion.platform.server.transport.ServerIdentity;
 import emporion.platform.wire.ChangeNotice;
 import emporion.platform.wire.ChangeNotice.ChangedObjects;
 import emporion.platform.wire.WireFormat;
@@ -36,11 +37,11 @@ public final class ClientPort implements CommitListener, ModuleListener, AutoClo
 
 	/** @return the port that is listened on */
 	public int open(RepositoryHost repository, OperationRunner operations, ListRunner lists, WireFormat wireFormat, String host, int port,
-			PasswordCheck check) {
+			ServerIdentity identity, PasswordCheck check) {
 		format = wireFormat;
 		protocols = new ServerProtocols(new WireService(operations, lists, wireFormat), repository::userOf);
 		repository.container().registerFactory(protocols);
-		return repository.openAcceptor(host, port, check);
+		return repository.openAcceptor(host, port, identity, check);
 	}
 
 	@Override

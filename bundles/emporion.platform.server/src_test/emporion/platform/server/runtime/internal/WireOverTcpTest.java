@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.net4j.Net4jUtil;
 import org.eclipse.net4j.connector.IConnector;
-import org.eclipse.net4j.tcp.TCPUtil;
+import org.eclipse.net4j.signal.SignalProtocol;
 import org.eclipse.net4j.util.container.ContainerUtil;
 import org.eclipse.net4j.util.container.IManagedContainer;
 import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
@@ -28,6 +28,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import emporion.base.outcome.Outcome;
 import emporion.base.outcome.Problem;
@@ -49,6 +50,14 @@ import emporion.platform.server.operation.internal.OperationRunner;
 import emporion.platform.server.query.ListQuery;
 import emporion.platform.server.query.SqlNames;
 import emporion.platform.server.query.internal.ListRunner;
+import emporion.platform.server.transport.ServerIdentity;
+import emporion.platform.server.transport.TlsSettings;
+import emporion.platform.server.transport.internal.TlsAcceptor;
+import emporion.platform.server.transport.internal.TlsServerConnector;
+import emporion.platform.session.ClientContainer;
+import emporion.platform.transport.ServerEndpoint;
+import emporion.platform.transport.ServerTrust;
+import emporion.platform.transport.UntrustedServerException;
 import emporion.platform.wire.ChangeNotice;
 import emporion.platform.wire.ChangeNotice.ChangedObjects;
 import emporion.platform.wire.ServerDoor;
@@ -69,41 +78,40 @@ class WireOverTcpTest {
 	private final InMemoryWorks works = new InMemoryWorks();
 	private final CountDownLatch held = new CountDownLatch(1);
 	private final IManagedContainer server = ContainerUtil.createContainer();
-	private final IManagedContainer client = ContainerUtil.createContainer();
+	private final ClientContainer client = new ClientContainer();
+	@TempDir
+	private Path home;
+	private TlsAcceptor acceptor;
 	private volatile Optional<String> user = Optional.of("anna");
 	private ServerProtocols protocols;
 	private IConnector connector;
 	private ServerDoor door;
 
 	@BeforeEach
-	void connect() throws IOException {
+	void connect() throws IOException, UntrustedServerException {
 		OperationRunner runner = new OperationRunner(works, new StoppedClock(), new WireFormat());
 		runner.add(new NoteHandler());
 		JdbcDataSource database = new JdbcDataSource();
 		database.setURL("jdbc:h2:mem:");
 		ListRunner lists = new ListRunner(database, null, true, Duration.ofSeconds(5));
 		lists.add(new TenRows());
-		protocols = new ServerProtocols(new WireService(runner, lists, new WireFormat()), protocol -> user);
-		int port;
-		try (ServerSocket free = new ServerSocket(0)) {
-			port = free.getLocalPort();
-		}
-		prepare(server);
+		protocols = new ServerProtocols(new WireService(runner, lists, new WireFormat()), this::userOf);
+		Net4jUtil.prepareContainer(server);
 		server.registerFactory(protocols);
 		server.activate();
-		TCPUtil.getAcceptor(server, "127.0.0.1:" + port);
-		prepare(client);
-		client.activate();
-		connector = TCPUtil.getConnector(client, "127.0.0.1:" + port);
+		ServerIdentity identity = ServerIdentity.of(new TlsSettings.SelfSigned(home));
+		acceptor = new TlsAcceptor("127.0.0.1", 0, identity, server);
+		connector = client.connect(new ServerEndpoint("127.0.0.1", acceptor.port(), ServerTrust.of(identity.fingerprint())));
 		door = new ServerDoor(connector, Duration.ofSeconds(10));
+		door.lists().describe("test.rows").orElseThrow();
 	}
 
 	@AfterEach
 	void disconnect() {
 		held.countDown();
 		door.close();
-		connector.close();
-		LifecycleUtil.deactivate(client);
+		client.close();
+		acceptor.close();
 		LifecycleUtil.deactivate(server);
 		protocols.close();
 	}
@@ -200,14 +208,14 @@ class WireOverTcpTest {
 	void aLostConnectionIsSaidToBeOne() {
 		Operations operations = door.operations();
 		assertThat(door.ping()).isPositive();
-		LifecycleUtil.deactivate(server);
+		acceptor.close();
 		assertThatThrownBy(() -> operations.run(new NoteOperation("a"))).isInstanceOf(ServerUnavailableException.class);
 		assertThatThrownBy(() -> door.ping()).isInstanceOf(ServerUnavailableException.class);
 	}
 
-	private static void prepare(IManagedContainer container) {
-		Net4jUtil.prepareContainer(container);
-		TCPUtil.prepareContainer(container);
+	private Optional<String> userOf(SignalProtocol<?> protocol) {
+		((TlsServerConnector) protocol.getChannel().getMultiplexer()).setAuthenticated(user.isPresent());
+		return user;
 	}
 
 	private final class NoteHandler implements OperationHandler<NoteOperation, Noted> {

@@ -16,7 +16,7 @@ record Line(RepositorySession repository, ServerDoor door) implements AutoClosea
 
 	/** @throws ServerUnavailableException if nobody answers */
 	static Outcome<Line> open(LogIn logIn) {
-		return RepositorySession.connect(logIn.server().host(), logIn.server().port(), logIn.user(), logIn.password(),
+		return RepositorySession.connect(logIn.endpoint(), logIn.user(), logIn.password(),
 				List.copyOf(logIn.models().get()), new WireFormat()).map(Line::over);
 	}
 

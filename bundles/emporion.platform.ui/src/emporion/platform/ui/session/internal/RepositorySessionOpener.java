@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 import emporion.base.outcome.Outcome;
+import emporion.platform.transport.ServerTrust;
 import emporion.platform.ui.session.ClientSession;
 import emporion.platform.ui.session.ModelPackages;
 import emporion.platform.ui.session.ServerAddress;
@@ -36,8 +37,8 @@ public final class RepositorySessionOpener implements SessionOpener {
 	}
 
 	@Override
-	public Outcome<ClientSession> open(ServerAddress server, String user, char[] password) {
-		LogIn logIn = new LogIn(server, user, password.clone(), this::packages);
+	public Outcome<ClientSession> open(ServerAddress server, ServerTrust trust, String user, char[] password) {
+		LogIn logIn = new LogIn(server, trust, user, password.clone(), this::packages);
 		return Line.open(logIn).map(line -> new RepositoryClientSession(logIn, line));
 	}
 

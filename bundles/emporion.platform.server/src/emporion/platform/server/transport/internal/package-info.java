@@ -1,0 +1,2 @@
+/** The one port that clients connect to. */
+package emporion.platform.server.transport.internal;
