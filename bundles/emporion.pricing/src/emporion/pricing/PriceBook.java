@@ -14,6 +14,24 @@ import emporion.platform.operation.Reading;
  */
 public interface PriceBook {
 
+	/** The book of a company without price lists, as while the module pricing is off: every price is the seller's, and nothing limits it. */
+	PriceBook NONE = new PriceBook() {
+		@Override
+		public List<ListPrices> baseLists() {
+			return List.of();
+		}
+
+		@Override
+		public Terms termsOf(Ref<Party> customer) {
+			return Terms.NONE;
+		}
+
+		@Override
+		public Optional<Percent> maximumReductionOf(String user) {
+			return Optional.empty();
+		}
+	};
+
 	/** @return the lists that everybody falls back to, active ones only; on one day at most one of a currency is valid */
 	List<ListPrices> baseLists();
 

@@ -14,11 +14,11 @@ import emporion.warehouse.model.Warehouse;
 /**
  * What is entered once for a whole order.
  *
- * @param warehouse     that the goods come from
+ * @param warehouse     that the goods come from; none while the module warehouse is off
  * @param requestedDate when the customer wants the goods, not before today
  * @param remarks       may be empty
  */
-public record OrderHeader(Ref<Party> customer, Ref<Warehouse> warehouse, CurrencyUnit currency, Optional<LocalDate> requestedDate,
+public record OrderHeader(Ref<Party> customer, Optional<Ref<Warehouse>> warehouse, CurrencyUnit currency, Optional<LocalDate> requestedDate,
 		String remarks) {
 
 	public OrderHeader {
@@ -27,5 +27,10 @@ public record OrderHeader(Ref<Party> customer, Ref<Warehouse> warehouse, Currenc
 		requireNonNull(currency, "currency");
 		requireNonNull(requestedDate, "requestedDate");
 		requireNonNull(remarks, "remarks");
+	}
+
+	/** The header of an order whose goods come from a warehouse. */
+	public OrderHeader(Ref<Party> customer, Ref<Warehouse> warehouse, CurrencyUnit currency, Optional<LocalDate> requestedDate, String remarks) {
+		this(customer, Optional.of(warehouse), currency, requestedDate, remarks);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import emporion.base.outcome.Problem;
+import emporion.sales.model.Order;
 import emporion.sales.model.OrderState;
 
 /** What can be done with an order, and in which states. The client offers only these buttons, the server refuses the others. */
@@ -38,6 +39,21 @@ public enum OrderStep {
 
 	public boolean isAllowedIn(OrderState state) {
 		return ALLOWED.get(state).contains(this);
+	}
+
+	/** Whether the order can have it done: the goods of one without a warehouse are not issued, they go out with its invoice. */
+	public boolean isAllowedFor(Order order) {
+		if (order.getWarehouse() != null || order.getState() != OrderState.CONFIRMED || this != ISSUE && this != INVOICE)
+			return isAllowedIn(order.getState());
+		return this == INVOICE;
+	}
+
+	/**
+	 * @param name what the order is called
+	 * @return why the order cannot have the step done, if it cannot
+	 */
+	public Optional<Problem> problemOf(Order order, String name) {
+		return isAllowedFor(order) ? Optional.empty() : Optional.of(Problem.error(refusal, name).at("state"));
 	}
 
 	/**

@@ -20,10 +20,11 @@ import emporion.warehouse.model.Warehouse;
 /**
  * Asks, while a line is entered, what it would cost today, why, and whether the goods are there. Changes nothing.
  *
+ * @param warehouse   that the goods would come from; none while the module warehouse is off
  * @param quantity    in the product's unit
  * @param manualPrice net price per unit that the seller would like to give
  */
-public record QuoteLineOperation(Ref<Party> customer, Ref<Warehouse> warehouse, CurrencyUnit currency, Ref<Product> product,
+public record QuoteLineOperation(Ref<Party> customer, Optional<Ref<Warehouse>> warehouse, CurrencyUnit currency, Ref<Product> product,
 		BigDecimal quantity, Optional<BigDecimal> manualPrice) implements Operation<QuoteLineOperation.QuotedLine> {
 
 	public QuoteLineOperation {
@@ -35,12 +36,24 @@ public record QuoteLineOperation(Ref<Party> customer, Ref<Warehouse> warehouse, 
 		requireNonNull(manualPrice, "manualPrice");
 	}
 
+	/** Asks for goods of a warehouse. */
+	public QuoteLineOperation(Ref<Party> customer, Ref<Warehouse> warehouse, CurrencyUnit currency, Ref<Product> product, BigDecimal quantity,
+			Optional<BigDecimal> manualPrice) {
+		this(customer, Optional.of(warehouse), currency, product, quantity, manualPrice);
+	}
+
 	/**
 	 * @param quote  price with its explanation
 	 * @param net    of the whole line
-	 * @param onHand what lies in the warehouse
+	 * @param onHand what lies in the warehouse; unknown without one
 	 * @param free   the part of it that is not blocked for documents
 	 */
-	public record QuotedLine(PriceQuote quote, Quantity quantity, Money net, VatRate vatRate, Quantity onHand, Quantity free) {
+	public record QuotedLine(PriceQuote quote, Quantity quantity, Money net, VatRate vatRate, Optional<Quantity> onHand,
+			Optional<Quantity> free) {
+
+		/** The answer for goods of a warehouse. */
+		public QuotedLine(PriceQuote quote, Quantity quantity, Money net, VatRate vatRate, Quantity onHand, Quantity free) {
+			this(quote, quantity, net, vatRate, Optional.of(onHand), Optional.of(free));
+		}
 	}
 }

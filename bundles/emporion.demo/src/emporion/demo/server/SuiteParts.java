@@ -48,6 +48,6 @@ public final class SuiteParts {
 				.plus(new ServerParts(List.of(pricing.module()), pricing.handlers(), pricing.rules(), pricing.listeners(), pricing.queries(),
 						List.of(pricing.texts())))
 				.plus(new ServerParts(List.of(sales.module()), sales.handlers(), sales.rules(), sales.listeners(), sales.queries(),
-						List.of(sales.texts())));
+						List.of(sales.texts()), sales.moduleListeners()));
 	}
 }

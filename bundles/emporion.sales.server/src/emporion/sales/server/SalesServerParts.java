@@ -4,6 +4,7 @@ import java.util.List;
 
 import emporion.platform.server.commit.CommitListener;
 import emporion.platform.server.commit.CommitRule;
+import emporion.platform.server.module.ModuleListener;
 import emporion.platform.server.module.ServerModule;
 import emporion.platform.server.operation.OperationHandler;
 import emporion.platform.server.query.ListQuery;
@@ -16,6 +17,8 @@ import emporion.sales.server.commit.ManualPriceFloorRule;
 import emporion.sales.server.commit.OrderHistoryRule;
 import emporion.sales.server.commit.PaymentsCoverRule;
 import emporion.sales.server.commit.PostedDocumentsRule;
+import emporion.sales.server.internal.PresentPriceBooks;
+import emporion.sales.server.internal.Stockkeeping;
 import emporion.sales.server.operations.AcceptOfferHandler;
 import emporion.sales.server.operations.CancelOrderHandler;
 import emporion.sales.server.operations.ConfirmOrderHandler;
@@ -44,16 +47,19 @@ import emporion.warehouse.StockBlocks;
 public final class SalesServerParts {
 
 	private final PriceCalculator calculator;
-	private final PriceBooks books;
-	private final StockBlocks blocks;
-	private final GoodsIssues issues;
+	private final PresentPriceBooks books;
+	private final Stockkeeping stock;
 	private final DocumentPrinter printer;
 
+	/**
+	 * @param books  what the module pricing offers while it is on
+	 * @param blocks what the module warehouse offers while it is on
+	 * @param issues what the module warehouse offers while it is on
+	 */
 	public SalesServerParts(PriceCalculator calculator, PriceBooks books, StockBlocks blocks, GoodsIssues issues, DocumentPrinter printer) {
 		this.calculator = calculator;
-		this.books = books;
-		this.blocks = blocks;
-		this.issues = issues;
+		this.books = new PresentPriceBooks(books);
+		this.stock = new Stockkeeping(blocks, issues);
 		this.printer = printer;
 	}
 
@@ -63,10 +69,10 @@ public final class SalesServerParts {
 
 	public List<OperationHandler<?, ?>> handlers() {
 		return List.of(new SaveOfferHandler(calculator, books), new SendOfferHandler(), new AcceptOfferHandler(), new RejectOfferHandler(),
-				new CreateOrderFromOfferHandler(calculator, books), new SaveOrderHandler(calculator, books),
-				new ConfirmOrderHandler(calculator, books, blocks), new PlaceOrderHandler(calculator, books, blocks),
-				new CancelOrderHandler(blocks), new IssueGoodsHandler(issues), new InvoiceOrderHandler(), new RegisterPaymentHandler(),
-				new QuoteLineHandler(calculator, books), new PrintInvoiceHandler(printer), new PrintOfferHandler(printer));
+				new CreateOrderFromOfferHandler(calculator, books, stock), new SaveOrderHandler(calculator, books, stock),
+				new ConfirmOrderHandler(calculator, books, stock), new PlaceOrderHandler(calculator, books, stock),
+				new CancelOrderHandler(stock), new IssueGoodsHandler(stock), new InvoiceOrderHandler(), new RegisterPaymentHandler(),
+				new QuoteLineHandler(calculator, books, stock), new PrintInvoiceHandler(printer), new PrintOfferHandler(printer));
 	}
 
 	public List<CommitRule> rules() {
@@ -76,6 +82,11 @@ public final class SalesServerParts {
 
 	public List<CommitListener> listeners() {
 		return List.of();
+	}
+
+	/** @return those of these parts that must be told when the modules pricing and warehouse are switched */
+	public List<ModuleListener> moduleListeners() {
+		return List.of(books, stock);
 	}
 
 	public List<ListQuery> queries() {

@@ -22,6 +22,7 @@ import emporion.crm.model.Party;
 import emporion.platform.Ref;
 import emporion.platform.operation.Operation;
 import emporion.platform.server.commit.CommitRule;
+import emporion.platform.server.module.ModuleListener;
 import emporion.platform.server.operation.OperationHandler;
 import emporion.pricing.ListPrices;
 import emporion.pricing.PriceBook;
@@ -93,6 +94,15 @@ public final class SalesFixture {
 				return Optional.ofNullable(limits.get(user));
 			}
 		};
+	}
+
+	/** Tells sales that a module was switched. */
+	public void switched(String module, boolean on) {
+		for (ModuleListener listener : parts.moduleListeners())
+			if (on)
+				listener.switchedOn(module);
+			else
+				listener.switchedOff(module);
 	}
 
 	/** From now on the base list says this. */

@@ -22,7 +22,7 @@ class SalesServerPartsTest {
 	void everyComponentOfTheBundleIsAPartToo() throws IOException {
 		List<String> listed = Stream
 				.of(Stream.of(parts.module()), parts.handlers().stream(), parts.rules().stream(), parts.listeners().stream(),
-						parts.queries().stream())
+						parts.queries().stream(), parts.moduleListeners().stream())
 				.flatMap(each -> each).map(part -> part.getClass().getSimpleName()).sorted().toList();
 		try (Stream<Path> sources = Files.walk(Path.of("src"))) {
 			List<String> components = sources.filter(path -> !path.toString().contains("/print/")).filter(SalesServerPartsTest::isComponent)

@@ -33,6 +33,7 @@ import emporion.pricing.PriceRequest;
 import emporion.sales.model.Offer;
 import emporion.sales.model.SalesPackage;
 import emporion.sales.rules.OfferedPrice;
+import emporion.sales.server.internal.PresentPriceBooks;
 
 /**
  * Whoever commits a price given by hand on an offer or an order may give it: the price rules are asked again, so that no way into the
@@ -47,7 +48,7 @@ public final class ManualPriceFloorRule implements CommitRule {
 	private final PriceBooks books;
 
 	@Activate
-	public ManualPriceFloorRule(@Reference PriceCalculator calculator, @Reference PriceBooks books) {
+	public ManualPriceFloorRule(@Reference PriceCalculator calculator, @Reference(service = PresentPriceBooks.class) PriceBooks books) {
 		this.calculator = calculator;
 		this.books = books;
 	}

@@ -2,6 +2,7 @@ package emporion.sales.server.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import emporion.base.outcome.Outcome;
@@ -12,9 +13,7 @@ import emporion.sales.OrderConfirmed;
 import emporion.sales.Totals;
 import emporion.sales.model.Order;
 import emporion.warehouse.StockBlocking;
-import emporion.warehouse.StockBlocks;
 import emporion.warehouse.StockLine;
-import emporion.warehouse.StockRequest;
 import emporion.warehouse.model.Warehouse;
 
 /** What confirming a draft and placing a finished order have in common: blocking the goods under the order's number. */
@@ -23,28 +22,29 @@ public final class Confirmation {
 	/** Kind of document of the number series of orders. */
 	private static final String ORDER = "ZA";
 
-	private final StockBlocks blocks;
+	private final Stockkeeping stock;
 
-	public Confirmation(StockBlocks blocks) {
-		this.blocks = blocks;
+	public Confirmation(Stockkeeping stock) {
+		this.stock = stock;
 	}
 
 	/**
 	 * Blocks goods for the lines and draws the order's number, in this order: stock is held before number series.
 	 *
+	 * @param warehouse that the goods come from; empty for an order without one
 	 * @return what was blocked and the number; refused when the warehouse cannot block
 	 */
-	public Outcome<Blocked> block(OperationContext context, Warehouse warehouse, List<PricedDraft> lines) {
+	public Outcome<Blocked> block(OperationContext context, Optional<Warehouse> warehouse, List<PricedDraft> lines) {
 		Supplier<DocumentNumber> number = once(() -> context.nextNumber(ORDER, branch(warehouse), context.clock().today().getYear()));
 		List<StockLine> demand = new ArrayList<>(lines.size());
 		for (int i = 0; i < lines.size(); i++)
 			demand.add(new StockLine(i + 1, lines.get(i).product(), lines.get(i).quantity()));
-		return blocks.block(context, new StockRequest(warehouse, demand), number).map(blocking -> new Blocked(number.get(), blocking));
+		return stock.block(context, warehouse, demand, number).map(blocking -> new Blocked(number.get(), blocking));
 	}
 
 	/** @return the branch whose number series the warehouse's documents take; empty for the company's */
-	public static String branch(Warehouse warehouse) {
-		return warehouse.getBranch() == null ? "" : warehouse.getBranch();
+	public static String branch(Optional<Warehouse> warehouse) {
+		return warehouse.map(Warehouse::getBranch).orElse("");
 	}
 
 	private static <T> Supplier<T> once(Supplier<T> supplier) {

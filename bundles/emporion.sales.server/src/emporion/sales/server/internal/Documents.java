@@ -53,15 +53,10 @@ public final class Documents {
 	public record Partners(Optional<Party> customer, Optional<Warehouse> warehouse, List<Problem> problems) {
 
 		/** @return customer and warehouse of an order that is to be saved */
-		public static Partners of(UnitOfWork work, Ref<Party> customer, Ref<Warehouse> warehouse) {
+		public static Partners of(UnitOfWork work, Ref<Party> customer, Stockkeeping stock, Optional<Ref<Warehouse>> warehouse) {
 			List<Problem> problems = new ArrayList<>();
 			Optional<Party> party = customer(work, customer, problems);
-			Optional<Warehouse> place = work.find(warehouse, Warehouse.class);
-			if (place.isEmpty())
-				problems.add(Problem.error("SAL-003", warehouse).at("warehouse"));
-			else if (!place.get().isActive())
-				problems.add(Problem.error("SAL-016", place.get().getCode()).at("warehouse"));
-			return new Partners(party, place, problems);
+			return new Partners(party, stock.place(work, warehouse, problems), problems);
 		}
 
 		/** @return the customer of an offer that is to be saved */

@@ -36,7 +36,10 @@ import emporion.sales.rules.OfferedPrice;
 import emporion.sales.rules.PriceAtConfirmation;
 import emporion.sales.server.internal.PricedDraft.LinePrice;
 
-/** Prices the lines of offers and orders: by the price rules, by hand where the seller may, or as an offer promised. Thread-safe. */
+/**
+ * Prices the lines of offers and orders: by the price rules, by hand where the seller may, or as an offer promised. Without price lists,
+ * as while the module pricing is off, every price is given by hand. Thread-safe.
+ */
 public final class LinePricing {
 
 	private final PriceCalculator calculator;
@@ -97,7 +100,7 @@ public final class LinePricing {
 			Product product = line.getProduct();
 			Quantity quantity = new Quantity(line.getQuantity(), UnitOfMeasure.of(line.getUnit()));
 			boolean offered = promised.lineFor(product, line.getQuantity(), Optional.of(line.getPrice())).isPresent();
-			Outcome<LinePrice> price = switch (PriceAtConfirmation.of(offered, line.isManualPrice())) {
+			Outcome<LinePrice> price = switch (PriceAtConfirmation.of(offered, line.isManualPrice() || book == PriceBook.NONE)) {
 				case KEEP_OFFERED, KEEP_MANUAL -> Outcome.done(kept(line, line.getExplanation()));
 				case QUOTE_AGAIN -> quote(context, book, order.getCustomer(), currency, day, product, quantity, Optional.empty());
 			};
@@ -129,6 +132,8 @@ public final class LinePricing {
 
 	private Outcome<PriceQuote> ask(OperationContext context, PriceBook book, Party customer, CurrencyUnit currency, LocalDate day,
 			Product product, Quantity quantity, Optional<BigDecimal> manualPrice) {
+		if (book == PriceBook.NONE && manualPrice.isEmpty())
+			return Outcome.refused(Problem.error("SAL-070", product.getCode()).at("manualPrice"));
 		return calculator.quote(
 				new PriceRequest(context.work().refOf(product), product.getCode(), Optional.of(context.work().refOf(customer)), quantity,
 						currency, day, context.user(), manualPrice.map(price -> BigMoney.of(currency, price))),

@@ -27,7 +27,7 @@ public final class NewOrders {
 	}
 
 	/** What an order's header says. */
-	public record Header(Party customer, Warehouse warehouse, CurrencyUnit currency, Optional<LocalDate> requestedDate, String remarks) {
+	public record Header(Party customer, Optional<Warehouse> warehouse, CurrencyUnit currency, Optional<LocalDate> requestedDate, String remarks) {
 
 		/** @return values for an order of today with these totals */
 		public Map<EStructuralFeature, Object> values(LocalDate today, Totals totals) {
@@ -36,7 +36,7 @@ public final class NewOrders {
 			values.put(MODEL.getOrder_DocumentDate(), today);
 			values.put(MODEL.getOrder_RequestedDate(), requestedDate.orElse(null));
 			values.put(MODEL.getOrder_Customer(), customer);
-			values.put(MODEL.getOrder_Warehouse(), warehouse);
+			values.put(MODEL.getOrder_Warehouse(), warehouse.orElse(null));
 			values.put(MODEL.getOrder_Currency(), currency.getCode());
 			values.put(MODEL.getOrder_Remarks(), remarks);
 			return values;

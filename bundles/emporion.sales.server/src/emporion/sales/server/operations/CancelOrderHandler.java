@@ -8,7 +8,6 @@ import org.osgi.service.component.annotations.Reference;
 
 import emporion.base.outcome.Outcome;
 import emporion.base.outcome.Problem;
-import emporion.base.value.DocumentNumber;
 import emporion.platform.operation.OperationContext;
 import emporion.platform.server.operation.OperationHandler;
 import emporion.sales.CancelOrderOperation;
@@ -18,7 +17,7 @@ import emporion.sales.model.Order;
 import emporion.sales.model.OrderState;
 import emporion.sales.model.SalesPackage;
 import emporion.sales.server.internal.Documents;
-import emporion.warehouse.StockBlocks;
+import emporion.sales.server.internal.Stockkeeping;
 
 /** Gives an order up and its goods back. */
 @Component(service = OperationHandler.class)
@@ -26,11 +25,11 @@ public final class CancelOrderHandler implements OperationHandler<CancelOrderOpe
 
 	private static final SalesPackage MODEL = SalesPackage.eINSTANCE;
 
-	private final StockBlocks blocks;
+	private final Stockkeeping stock;
 
 	@Activate
-	public CancelOrderHandler(@Reference StockBlocks blocks) {
-		this.blocks = blocks;
+	public CancelOrderHandler(@Reference Stockkeeping stock) {
+		this.stock = stock;
 	}
 
 	@Override
@@ -47,8 +46,9 @@ public final class CancelOrderHandler implements OperationHandler<CancelOrderOpe
 		Optional<Problem> problem = OrderStep.CANCEL.problemIn(order.getState(), Documents.name(context.work(), order));
 		if (problem.isPresent())
 			return Outcome.refused(problem.get());
-		if (order.getState() == OrderState.CONFIRMED)
-			blocks.release(context, new DocumentNumber(order.getDocumentNumber()));
+		Optional<Problem> kept = order.getState() == OrderState.CONFIRMED ? stock.release(context, order) : Optional.empty();
+		if (kept.isPresent())
+			return Outcome.refused(kept.get());
 		int edition = order.getEdition() + 1;
 		context.work().change(order).set(MODEL.getOrder_State(), OrderState.CANCELLED).set(MODEL.getOrder_Edition(), edition);
 		return Outcome.done(new OrderCancelled(operation.order(), edition));

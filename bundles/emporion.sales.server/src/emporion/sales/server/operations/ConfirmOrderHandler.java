@@ -29,8 +29,10 @@ import emporion.sales.server.internal.Confirmation.Blocked;
 import emporion.sales.server.internal.DocumentLines;
 import emporion.sales.server.internal.Documents;
 import emporion.sales.server.internal.LinePricing;
+import emporion.sales.server.internal.PresentPriceBooks;
 import emporion.sales.server.internal.PricedDraft;
-import emporion.warehouse.StockBlocks;
+import emporion.sales.server.internal.Stockkeeping;
+import emporion.warehouse.model.Warehouse;
 
 /** Turns a draft into an order: today's date and prices, a number, blocked goods. */
 @Component(service = OperationHandler.class)
@@ -39,12 +41,15 @@ public final class ConfirmOrderHandler implements OperationHandler<ConfirmOrderO
 	private static final SalesPackage MODEL = SalesPackage.eINSTANCE;
 
 	private final LinePricing pricing;
+	private final Stockkeeping stock;
 	private final Confirmation confirmation;
 
 	@Activate
-	public ConfirmOrderHandler(@Reference PriceCalculator calculator, @Reference PriceBooks books, @Reference StockBlocks blocks) {
+	public ConfirmOrderHandler(@Reference PriceCalculator calculator, @Reference(service = PresentPriceBooks.class) PriceBooks books,
+			@Reference Stockkeeping stock) {
+		this.stock = stock;
 		this.pricing = new LinePricing(calculator, books);
-		this.confirmation = new Confirmation(blocks);
+		this.confirmation = new Confirmation(stock);
 	}
 
 	@Override
@@ -63,23 +68,27 @@ public final class ConfirmOrderHandler implements OperationHandler<ConfirmOrderO
 				.or(() -> Documents.editionProblem(name, order.getEdition(), operation.seenEdition()));
 		if (problem.isPresent())
 			return Outcome.refused(problem.get());
+		Optional<Warehouse> warehouse = stock.isOn() ? Optional.ofNullable(order.getWarehouse()) : Optional.empty();
+		if (stock.isOn() && warehouse.isEmpty())
+			return Outcome.refused(Problem.error("SAL-074", name).at("warehouse"));
 		CurrencyUnit currency = CurrencyUnit.of(order.getCurrency());
 		Outcome<List<PricedDraft>> priced = pricing.priceAgain(context, order, currency, context.clock().today());
 		if (priced instanceof Outcome.Refused<List<PricedDraft>> refused)
 			return Outcome.refused(refused.problems());
 		List<PricedDraft> drafts = priced.orElseThrow();
-		return switch (confirmation.block(context, order.getWarehouse(), drafts)) {
+		return switch (confirmation.block(context, warehouse, drafts)) {
 			case Outcome.Refused<Blocked> refused -> Outcome.refused(refused.problems());
-			case Outcome.Done<Blocked> done -> Outcome.done(confirm(context, order, drafts, done.result(), currency), priced.problems());
+			case Outcome.Done<Blocked> done -> Outcome.done(confirm(context, order, warehouse, drafts, done.result(), currency), priced.problems());
 		};
 	}
 
-	private static OrderConfirmed confirm(OperationContext context, Order order, List<PricedDraft> drafts, Blocked blocked,
-			CurrencyUnit currency) {
+	private static OrderConfirmed confirm(OperationContext context, Order order, Optional<Warehouse> warehouse, List<PricedDraft> drafts,
+			Blocked blocked, CurrencyUnit currency) {
 		Totals totals = PricedDraft.table(currency, drafts).totals();
 		int edition = order.getEdition() + 1;
 		Map<EStructuralFeature, Object> values = new HashMap<>(
 				DocumentLines.totals(MODEL.getOrder_Net(), MODEL.getOrder_Vat(), MODEL.getOrder_Gross(), totals));
+		values.put(MODEL.getOrder_Warehouse(), warehouse.orElse(null));
 		values.put(MODEL.getOrder_DocumentNumber(), blocked.number().text());
 		values.put(MODEL.getOrder_DocumentDate(), context.clock().today());
 		values.put(MODEL.getOrder_State(), OrderState.CONFIRMED);

@@ -33,7 +33,9 @@ import emporion.sales.server.internal.LinePricing;
 import emporion.sales.server.internal.NewOrders;
 import emporion.sales.server.internal.NewOrders.Header;
 import emporion.sales.server.internal.OfferStates;
+import emporion.sales.server.internal.PresentPriceBooks;
 import emporion.sales.server.internal.PricedDraft;
+import emporion.sales.server.internal.Stockkeeping;
 
 /** Makes a draft order with the lines and prices of an offer. */
 @Component(service = OperationHandler.class)
@@ -43,9 +45,12 @@ public final class CreateOrderFromOfferHandler implements OperationHandler<Creat
 
 	private final DocumentCheck check = new DocumentCheck();
 	private final LinePricing pricing;
+	private final Stockkeeping stock;
 
 	@Activate
-	public CreateOrderFromOfferHandler(@Reference PriceCalculator calculator, @Reference PriceBooks books) {
+	public CreateOrderFromOfferHandler(@Reference PriceCalculator calculator, @Reference(service = PresentPriceBooks.class) PriceBooks books,
+			@Reference Stockkeeping stock) {
+		this.stock = stock;
 		this.pricing = new LinePricing(calculator, books);
 	}
 
@@ -61,7 +66,7 @@ public final class CreateOrderFromOfferHandler implements OperationHandler<Creat
 		if (found.isEmpty())
 			return Outcome.refused(Problem.error("SAL-012", operation.offer()).at("offer"));
 		Offer offer = found.get();
-		Partners partners = Partners.of(work, work.refOf(offer.getCustomer()), operation.warehouse());
+		Partners partners = Partners.of(work, work.refOf(offer.getCustomer()), stock, operation.warehouse());
 		List<Problem> problems = new ArrayList<>(partners.problems());
 		OfferStep.ORDER.problemIn(offer.getState(), offer.getDocumentNumber()).ifPresent(problems::add);
 		if (offer.getState() == OfferState.SENT)
@@ -72,7 +77,7 @@ public final class CreateOrderFromOfferHandler implements OperationHandler<Creat
 			problems.add(Problem.error("SAL-036", offer.getDocumentNumber(), Documents.name(work, earlier.getLast())).at("offer"));
 		if (!problems.isEmpty())
 			return Outcome.refused(problems);
-		Header header = new Header(partners.customer().orElseThrow(), partners.warehouse().orElseThrow(),
+		Header header = new Header(partners.customer().orElseThrow(), partners.warehouse(),
 				CurrencyUnit.of(offer.getCurrency()), operation.requestedDate(), offer.getRemarks());
 		Outcome<List<PricedDraft>> priced = pricing.price(context, header.customer(), header.currency(), context.clock().today(),
 				lines(work, offer), OfferedPrice.in(offer));

@@ -24,6 +24,7 @@ import emporion.sales.Totals;
 import emporion.sales.model.Invoice;
 import emporion.sales.model.Order;
 import emporion.sales.model.OrderLine;
+import emporion.sales.model.OrderState;
 import emporion.sales.model.SalesPackage;
 import emporion.sales.rules.PaymentTerm;
 import emporion.sales.server.internal.Addresses;
@@ -31,7 +32,10 @@ import emporion.sales.server.internal.Confirmation;
 import emporion.sales.server.internal.Documents;
 import emporion.sales.server.internal.InvoiceDraft;
 
-/** Posts an invoice over what was issued of an order and not invoiced yet. */
+/**
+ * Posts an invoice over what was issued of an order and not invoiced yet. Goods of an order without a warehouse go out with its invoice: it
+ * is over all that was not invoiced yet.
+ */
 @Component(service = OperationHandler.class)
 public final class InvoiceOrderHandler implements OperationHandler<InvoiceOrderOperation, InvoicePosted> {
 
@@ -57,7 +61,7 @@ public final class InvoiceOrderHandler implements OperationHandler<InvoiceOrderO
 			return Outcome.refused(Problem.error("SAL-011", operation.order()).at("order"));
 		Order order = found.get();
 		String name = Documents.name(context.work(), order);
-		Optional<Problem> problem = OrderStep.INVOICE.problemIn(order.getState(), name);
+		Optional<Problem> problem = OrderStep.INVOICE.problemOf(order, name);
 		if (problem.isPresent())
 			return Outcome.refused(problem.get());
 		List<OrderLine> lines = order.getLines().stream().filter(line -> open(line).signum() > 0).toList();
@@ -68,9 +72,13 @@ public final class InvoiceOrderHandler implements OperationHandler<InvoiceOrderO
 		return Outcome.done(post(operation, context, order, lines, seller.orElseThrow()));
 	}
 
-	/** @return what was issued and not invoiced yet */
+	/** @return what of the line has gone out when the invoice is posted */
+	private static BigDecimal delivered(OrderLine line) {
+		return ((Order) line.eContainer()).getWarehouse() == null ? line.getQuantity() : line.getIssued();
+	}
+
 	private static BigDecimal open(OrderLine line) {
-		return line.getIssued().subtract(line.getInvoiced());
+		return delivered(line).subtract(line.getInvoiced());
 	}
 
 	private static List<Problem> problems(String order, Party customer, List<OrderLine> lines, Optional<Company> seller) {
@@ -90,18 +98,20 @@ public final class InvoiceOrderHandler implements OperationHandler<InvoiceOrderO
 		InvoiceDraft draft = new InvoiceDraft(order, seller);
 		lines.forEach(line -> {
 			draft.add(line, open(line));
-			context.work().change(line).set(MODEL.getOrderLine_Invoiced(), line.getIssued());
+			context.work().change(line).set(MODEL.getOrderLine_Issued(), delivered(line)).set(MODEL.getOrderLine_Invoiced(), delivered(line));
 		});
 		Totals totals = draft.total();
 		Invoice invoice = draft.invoice();
 		invoice.setIssueDate(today);
-		invoice.setSaleDate(order.getLastIssueDate());
+		invoice.setSaleDate(order.getWarehouse() == null ? today : order.getLastIssueDate());
 		invoice.setDueDate(dueDate);
 		invoice.setPaymentMethod(operation.method());
 		invoice.setAuthor(context.user());
 		invoice.setPostedAt(context.clock().now());
 		context.work().change(order).set(MODEL.getOrder_Edition(), order.getEdition() + 1);
-		DocumentNumber number = context.nextNumber(INVOICE, Confirmation.branch(order.getWarehouse()), today.getYear());
+		if (order.getWarehouse() == null)
+			context.work().change(order).set(MODEL.getOrder_State(), OrderState.ISSUED).set(MODEL.getOrder_LastIssueDate(), today);
+		DocumentNumber number = context.nextNumber(INVOICE, Confirmation.branch(Optional.ofNullable(order.getWarehouse())), today.getYear());
 		invoice.setDocumentNumber(number.text());
 		context.work().add(invoice);
 		return new InvoicePosted(context.work().refOf(invoice), number, totals, dueDate);

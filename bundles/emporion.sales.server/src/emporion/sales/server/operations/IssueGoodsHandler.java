@@ -15,7 +15,6 @@ import org.osgi.service.component.annotations.Reference;
 
 import emporion.base.outcome.Outcome;
 import emporion.base.outcome.Problem;
-import emporion.base.value.DocumentNumber;
 import emporion.base.value.Quantity;
 import emporion.base.value.UnitOfMeasure;
 import emporion.platform.operation.OperationContext;
@@ -29,10 +28,9 @@ import emporion.sales.model.OrderState;
 import emporion.sales.model.SalesPackage;
 import emporion.sales.rules.DocumentCheck;
 import emporion.sales.server.internal.Documents;
+import emporion.sales.server.internal.Stockkeeping;
 import emporion.warehouse.GoodsIssued;
-import emporion.warehouse.GoodsIssues;
 import emporion.warehouse.StockLine;
-import emporion.warehouse.StockRequest;
 
 /** Issues goods of an order from its block and notes on its lines what has gone out. */
 @Component(service = OperationHandler.class)
@@ -41,11 +39,11 @@ public final class IssueGoodsHandler implements OperationHandler<IssueGoodsOpera
 	private static final SalesPackage MODEL = SalesPackage.eINSTANCE;
 
 	private final DocumentCheck check = new DocumentCheck();
-	private final GoodsIssues issues;
+	private final Stockkeeping stock;
 
 	@Activate
-	public IssueGoodsHandler(@Reference GoodsIssues issues) {
-		this.issues = issues;
+	public IssueGoodsHandler(@Reference Stockkeeping stock) {
+		this.stock = stock;
 	}
 
 	@Override
@@ -59,7 +57,7 @@ public final class IssueGoodsHandler implements OperationHandler<IssueGoodsOpera
 		if (found.isEmpty())
 			return Outcome.refused(Problem.error("SAL-011", operation.order()).at("order"));
 		Order order = found.get();
-		Optional<Problem> problem = OrderStep.ISSUE.problemIn(order.getState(), Documents.name(context.work(), order));
+		Optional<Problem> problem = OrderStep.ISSUE.problemOf(order, Documents.name(context.work(), order));
 		if (problem.isPresent())
 			return Outcome.refused(problem.get());
 		List<Problem> problems = new ArrayList<>();
@@ -105,8 +103,7 @@ public final class IssueGoodsHandler implements OperationHandler<IssueGoodsOpera
 				.toList();
 		if (goods.isEmpty())
 			return Outcome.done(Optional.empty());
-		return issues.issue(context, new StockRequest(order.getWarehouse(), goods), new DocumentNumber(order.getDocumentNumber()),
-				order.getCustomer().getName()).map(Optional::of);
+		return stock.issue(context, order, goods).map(Optional::of);
 	}
 
 	private static OrderGoodsIssued note(IssueGoodsOperation operation, OperationContext context, Order order,

@@ -27,8 +27,9 @@ import emporion.sales.server.internal.Documents.Partners;
 import emporion.sales.server.internal.LinePricing;
 import emporion.sales.server.internal.NewOrders;
 import emporion.sales.server.internal.NewOrders.Header;
+import emporion.sales.server.internal.PresentPriceBooks;
 import emporion.sales.server.internal.PricedDraft;
-import emporion.warehouse.StockBlocks;
+import emporion.sales.server.internal.Stockkeeping;
 
 /** Makes, prices and confirms an order in one go. */
 @Component(service = OperationHandler.class)
@@ -36,12 +37,15 @@ public final class PlaceOrderHandler implements OperationHandler<PlaceOrderOpera
 
 	private final DocumentCheck check = new DocumentCheck();
 	private final LinePricing pricing;
+	private final Stockkeeping stock;
 	private final Confirmation confirmation;
 
 	@Activate
-	public PlaceOrderHandler(@Reference PriceCalculator calculator, @Reference PriceBooks books, @Reference StockBlocks blocks) {
+	public PlaceOrderHandler(@Reference PriceCalculator calculator, @Reference(service = PresentPriceBooks.class) PriceBooks books,
+			@Reference Stockkeeping stock) {
+		this.stock = stock;
 		this.pricing = new LinePricing(calculator, books);
-		this.confirmation = new Confirmation(blocks);
+		this.confirmation = new Confirmation(stock);
 	}
 
 	@Override
@@ -52,13 +56,13 @@ public final class PlaceOrderHandler implements OperationHandler<PlaceOrderOpera
 	@Override
 	public Outcome<OrderConfirmed> handle(PlaceOrderOperation operation, OperationContext context) {
 		LocalDate today = context.clock().today();
-		Partners partners = Partners.of(context.work(), operation.header().customer(), operation.header().warehouse());
+		Partners partners = Partners.of(context.work(), operation.header().customer(), stock, operation.header().warehouse());
 		List<Problem> problems = new ArrayList<>(check.lines(operation.lines()));
 		check.requestedDate(operation.header().requestedDate(), today).ifPresent(problems::add);
 		problems.addAll(partners.problems());
 		if (!problems.isEmpty())
 			return Outcome.refused(problems);
-		Header header = new Header(partners.customer().orElseThrow(), partners.warehouse().orElseThrow(), operation.header().currency(),
+		Header header = new Header(partners.customer().orElseThrow(), partners.warehouse(), operation.header().currency(),
 				operation.header().requestedDate(), operation.header().remarks());
 		Outcome<List<PricedDraft>> priced = pricing.price(context, header.customer(), header.currency(), today, operation.lines(),
 				OfferedPrice.in(null));

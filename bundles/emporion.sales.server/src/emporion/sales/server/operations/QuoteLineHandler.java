@@ -24,6 +24,8 @@ import emporion.sales.rules.DocumentCheck;
 import emporion.sales.rules.LineValue;
 import emporion.sales.server.internal.Documents.Partners;
 import emporion.sales.server.internal.LinePricing;
+import emporion.sales.server.internal.PresentPriceBooks;
+import emporion.sales.server.internal.Stockkeeping;
 import emporion.warehouse.Availability;
 
 /** Says what a line would cost and whether the goods are there; changes nothing. */
@@ -32,9 +34,12 @@ public final class QuoteLineHandler implements OperationHandler<QuoteLineOperati
 
 	private final DocumentCheck check = new DocumentCheck();
 	private final LinePricing pricing;
+	private final Stockkeeping stock;
 
 	@Activate
-	public QuoteLineHandler(@Reference PriceCalculator calculator, @Reference PriceBooks books) {
+	public QuoteLineHandler(@Reference PriceCalculator calculator, @Reference(service = PresentPriceBooks.class) PriceBooks books,
+			@Reference Stockkeeping stock) {
+		this.stock = stock;
 		this.pricing = new LinePricing(calculator, books);
 	}
 
@@ -45,7 +50,7 @@ public final class QuoteLineHandler implements OperationHandler<QuoteLineOperati
 
 	@Override
 	public Outcome<QuotedLine> handle(QuoteLineOperation operation, OperationContext context) {
-		Partners partners = Partners.of(context.work(), operation.customer(), operation.warehouse());
+		Partners partners = Partners.of(context.work(), operation.customer(), stock, operation.warehouse());
 		List<Problem> problems = new ArrayList<>(partners.problems());
 		check.quantity(operation.quantity(), 1).map(problem -> problem.at("quantity")).ifPresent(problems::add);
 		Optional<Product> product = context.work().find(operation.product(), Product.class);
@@ -54,12 +59,12 @@ public final class QuoteLineHandler implements OperationHandler<QuoteLineOperati
 		if (!problems.isEmpty())
 			return Outcome.refused(problems);
 		Quantity quantity = new Quantity(operation.quantity(), UnitOfMeasure.of(product.get().getUnit()));
-		Availability stock = Availability.of(context.work(), product.get(), partners.warehouse().orElseThrow());
+		Optional<Availability> there = stock.availability(context.work(), product.get(), partners.warehouse());
 		return pricing
 				.quote(context, partners.customer().orElseThrow(), operation.currency(), context.clock().today(), product.get(), quantity,
 						operation.manualPrice())
 				.map(quote -> new QuotedLine(quote, quantity,
 						LineValue.net(operation.currency(), quote.price().getAmount(), operation.quantity()),
-						VatRate.ofCode(product.get().getVatRate()), stock.onHand(), stock.free()));
+						VatRate.ofCode(product.get().getVatRate()), there.map(Availability::onHand), there.map(Availability::free)));
 	}
 }

@@ -33,6 +33,7 @@ import emporion.sales.server.internal.DocumentLines;
 import emporion.sales.server.internal.Documents;
 import emporion.sales.server.internal.Documents.Partners;
 import emporion.sales.server.internal.LinePricing;
+import emporion.sales.server.internal.PresentPriceBooks;
 import emporion.sales.server.internal.PricedDraft;
 
 /** Saves a draft offer with all its lines; a new one gets its number. */
@@ -45,7 +46,7 @@ public final class SaveOfferHandler implements OperationHandler<SaveOfferOperati
 	private final LinePricing pricing;
 
 	@Activate
-	public SaveOfferHandler(@Reference PriceCalculator calculator, @Reference PriceBooks books) {
+	public SaveOfferHandler(@Reference PriceCalculator calculator, @Reference(service = PresentPriceBooks.class) PriceBooks books) {
 		this.pricing = new LinePricing(calculator, books);
 	}
 

@@ -32,7 +32,9 @@ import emporion.sales.server.internal.Documents.Partners;
 import emporion.sales.server.internal.LinePricing;
 import emporion.sales.server.internal.NewOrders;
 import emporion.sales.server.internal.NewOrders.Header;
+import emporion.sales.server.internal.PresentPriceBooks;
 import emporion.sales.server.internal.PricedDraft;
+import emporion.sales.server.internal.Stockkeeping;
 
 /** Saves a draft order with all its lines, priced as of today. */
 @Component(service = OperationHandler.class)
@@ -42,9 +44,12 @@ public final class SaveOrderHandler implements OperationHandler<SaveOrderOperati
 
 	private final DocumentCheck check = new DocumentCheck();
 	private final LinePricing pricing;
+	private final Stockkeeping stock;
 
 	@Activate
-	public SaveOrderHandler(@Reference PriceCalculator calculator, @Reference PriceBooks books) {
+	public SaveOrderHandler(@Reference PriceCalculator calculator, @Reference(service = PresentPriceBooks.class) PriceBooks books,
+			@Reference Stockkeeping stock) {
+		this.stock = stock;
 		this.pricing = new LinePricing(calculator, books);
 	}
 
@@ -57,7 +62,7 @@ public final class SaveOrderHandler implements OperationHandler<SaveOrderOperati
 	public Outcome<OrderSaved> handle(SaveOrderOperation operation, OperationContext context) {
 		LocalDate today = context.clock().today();
 		Optional<Order> stored = operation.order().flatMap(order -> Documents.holdOrder(context, order));
-		Partners partners = Partners.of(context.work(), operation.header().customer(), operation.header().warehouse());
+		Partners partners = Partners.of(context.work(), operation.header().customer(), stock, operation.header().warehouse());
 		List<Problem> problems = new ArrayList<>(check.lines(operation.lines()));
 		// a date that lay ahead when it was entered may have passed since
 		if (stored.map(Order::getRequestedDate).filter(day -> operation.header().requestedDate().filter(day::equals).isPresent()).isEmpty())
@@ -68,7 +73,7 @@ public final class SaveOrderHandler implements OperationHandler<SaveOrderOperati
 					() -> problems.add(Problem.error("SAL-011", operation.order().get()).at("order")));
 		if (!problems.isEmpty())
 			return Outcome.refused(problems);
-		Header header = new Header(partners.customer().orElseThrow(), partners.warehouse().orElseThrow(), operation.header().currency(),
+		Header header = new Header(partners.customer().orElseThrow(), partners.warehouse(), operation.header().currency(),
 				operation.header().requestedDate(), operation.header().remarks());
 		Outcome<List<PricedDraft>> priced = pricing.price(context, header.customer(), header.currency(), today, operation.lines(),
 				promised(stored, header));

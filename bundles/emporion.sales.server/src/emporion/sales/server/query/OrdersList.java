@@ -53,7 +53,7 @@ public final class OrdersList implements ListQuery {
 		search.add(sql.of("o", MODEL.getOrder_DocumentNumber()));
 		String from = names.table(MODEL.getOrder()) + " o"
 				+ sql.join("o", MODEL.getOrder_Customer(), CrmPackage.eINSTANCE.getParty(), "c")
-				+ sql.join("o", MODEL.getOrder_Warehouse(), WAREHOUSE.getWarehouse(), "w")
+				+ sql.leftJoin("o", MODEL.getOrder_Warehouse(), WAREHOUSE.getWarehouse(), "w")
 				+ sql.leftJoin("o", MODEL.getOrder_Offer(), MODEL.getOffer(), "f");
 		return new Definition(from, "", List.of(), columns, search, Optional.of(new Sort("documentDate", true)));
 	}
