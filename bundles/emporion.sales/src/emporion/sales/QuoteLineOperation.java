@@ -45,15 +45,9 @@ public record QuoteLineOperation(Ref<Party> customer, Optional<Ref<Warehouse>> w
 	/**
 	 * @param quote  price with its explanation
 	 * @param net    of the whole line
-	 * @param onHand what lies in the warehouse; unknown without one
+	 * @param onHand what lies in the warehouse; nothing without one
 	 * @param free   the part of it that is not blocked for documents
 	 */
-	public record QuotedLine(PriceQuote quote, Quantity quantity, Money net, VatRate vatRate, Optional<Quantity> onHand,
-			Optional<Quantity> free) {
-
-		/** The answer for goods of a warehouse. */
-		public QuotedLine(PriceQuote quote, Quantity quantity, Money net, VatRate vatRate, Quantity onHand, Quantity free) {
-			this(quote, quantity, net, vatRate, Optional.of(onHand), Optional.of(free));
-		}
+	public record QuotedLine(PriceQuote quote, Quantity quantity, Money net, VatRate vatRate, Quantity onHand, Quantity free) {
 	}
 }

@@ -16,6 +16,7 @@ import emporion.base.outcome.Outcome;
 import emporion.base.outcome.Problem;
 import emporion.base.value.DocumentNumber;
 import emporion.base.value.Quantity;
+import emporion.base.value.UnitOfMeasure;
 import emporion.catalog.model.Product;
 import emporion.platform.Ref;
 import emporion.platform.operation.OperationContext;
@@ -154,8 +155,9 @@ public final class Stockkeeping implements ModuleListener {
 				order.getCustomer().getName());
 	}
 
-	/** @return what lies there; nothing is known without a warehouse */
-	public Optional<Availability> availability(Reading reading, Product product, Optional<Warehouse> warehouse) {
-		return warehouse.map(place -> Availability.of(reading, product, place));
+	/** @return what lies there; nothing without a warehouse */
+	public Availability availability(Reading reading, Product product, Optional<Warehouse> warehouse) {
+		Quantity nothing = Quantity.zero(UnitOfMeasure.of(product.getUnit()));
+		return warehouse.map(place -> Availability.of(reading, product, place)).orElseGet(() -> new Availability(nothing, nothing));
 	}
 }

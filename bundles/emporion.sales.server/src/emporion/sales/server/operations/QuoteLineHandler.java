@@ -59,12 +59,12 @@ public final class QuoteLineHandler implements OperationHandler<QuoteLineOperati
 		if (!problems.isEmpty())
 			return Outcome.refused(problems);
 		Quantity quantity = new Quantity(operation.quantity(), UnitOfMeasure.of(product.get().getUnit()));
-		Optional<Availability> there = stock.availability(context.work(), product.get(), partners.warehouse());
+		Availability there = stock.availability(context.work(), product.get(), partners.warehouse());
 		return pricing
 				.quote(context, partners.customer().orElseThrow(), operation.currency(), context.clock().today(), product.get(), quantity,
 						operation.manualPrice())
 				.map(quote -> new QuotedLine(quote, quantity,
 						LineValue.net(operation.currency(), quote.price().getAmount(), operation.quantity()),
-						VatRate.ofCode(product.get().getVatRate()), there.map(Availability::onHand), there.map(Availability::free)));
+						VatRate.ofCode(product.get().getVatRate()), there.onHand(), there.free()));
 	}
 }

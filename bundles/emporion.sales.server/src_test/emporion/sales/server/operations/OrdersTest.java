@@ -220,7 +220,7 @@ class OrdersTest {
 		// 95.00 × 2.5 = 237.50
 		assertThat(quoted.net()).isEqualTo(pln("237.50"));
 		assertThat(quoted.quote().explanation().result()).isEqualTo("95.00 PLN");
-		assertThat(quoted.onHand()).contains(Quantity.of(0, "pcs"));
+		assertThat(quoted.onHand()).isEqualTo(Quantity.of(0, "pcs"));
 		assertThat(given.repository.all(Order.class)).isEmpty();
 	}
 
