@@ -10,6 +10,8 @@ import org.osgi.service.component.annotations.Component;
 
 import emporion.catalog.model.CatalogPackage;
 import emporion.platform.server.module.ServerModule;
+import emporion.platform.server.permission.RoleFiles;
+import emporion.platform.server.permission.RolePart;
 
 /** The module {@code catalog}. */
 @Component
@@ -49,6 +51,17 @@ public final class CatalogServerModule implements ServerModule {
 	@Override
 	public Set<EClass> writtenByOperationsOnly() {
 		return Set.of();
+	}
+
+	@Override
+	public List<RolePart> roles() {
+		return RoleFiles.read(CatalogServerModule.class, "accountant", "auditor", "cashier", "price-manager", "sales-clerk",
+				"sales-manager", "warehouse-keeper");
+	}
+
+	@Override
+	public Set<String> confidential() {
+		return Set.of("catalog.Product.purchasePrice");
 	}
 
 	@Override

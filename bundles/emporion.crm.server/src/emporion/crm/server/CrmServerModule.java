@@ -10,6 +10,9 @@ import org.osgi.service.component.annotations.Component;
 
 import emporion.crm.model.CrmPackage;
 import emporion.platform.server.module.ServerModule;
+import emporion.platform.server.permission.Belonging;
+import emporion.platform.server.permission.RoleFiles;
+import emporion.platform.server.permission.RolePart;
 
 /** The module {@code crm}. */
 @Component
@@ -44,6 +47,22 @@ public final class CrmServerModule implements ServerModule {
 	@Override
 	public Set<EClass> writtenByOperationsOnly() {
 		return Set.of(MODEL.getCompany());
+	}
+
+	@Override
+	public List<RolePart> roles() {
+		return RoleFiles.read(CrmServerModule.class, "accountant", "auditor", "cashier", "price-manager", "sales-clerk",
+				"sales-manager", "warehouse-keeper");
+	}
+
+	@Override
+	public Set<String> confidential() {
+		return Set.of("crm.Party.bankAccount");
+	}
+
+	@Override
+	public List<Belonging> belongings() {
+		return List.of(Belonging.toOwner(MODEL.getParty(), MODEL.getParty_Owner()), Belonging.toOwner(MODEL.getLead(), MODEL.getLead_Owner()));
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package emporion.demo.greenfield;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,25 @@ public record DemoUser(String login, String displayName, String email, Role role
 
 	/** What a demo user works as. */
 	public enum Role {
-		SALES, WAREHOUSE, ADMINISTRATOR
+		/** sells, and takes the customers' money at the desk */
+		SALES("sales", "sales-clerk", "cashier"), WAREHOUSE("warehouse", "warehouse-keeper"), ADMINISTRATOR("", "administrator");
+
+		private final String team;
+		private final List<String> codes;
+
+		Role(String team, String... codes) {
+			this.team = team;
+			this.codes = List.of(codes);
+		}
+
+		/** @return code of the team; empty for none */
+		public String team() {
+			return team;
+		}
+
+		/** @return codes of the suite's roles */
+		public List<String> codes() {
+			return codes;
+		}
 	}
 }

@@ -25,6 +25,7 @@ final class AccountLoad {
 		for (DemoUser user : users)
 			if (!user.login().equals(administrator))
 				gestures.run(administrator, "account " + user.login(),
-						new CreateAccountOperation(user.login(), user.displayName(), user.language().getLanguage(), false, user.password()));
+						new CreateAccountOperation(user.login(), user.displayName(), user.language().getLanguage(), user.role().codes(),
+								user.role().team(), "", user.password(), false));
 	}
 }

@@ -46,7 +46,7 @@ public final class GreenfieldLoader {
 		parties.company(administrator, company.company());
 		report(stock.warehouses(administrator, company.warehouses()), catalog.categories(company.categories()));
 		report(catalog.products(company.products()));
-		report(parties.parties(company.users(), company.parties()), parties.leads(company.users(), company.parties()));
+		report(parties.parties(administrator, company.parties()), parties.leads(administrator, company.parties()));
 		report(prices.priceLists(company.priceLists()), prices.prices(company.priceLists()), prices.terms(company));
 		report(stock.openingStock(storekeeper, company));
 		return true;

@@ -17,11 +17,10 @@ import emporion.demo.greenfield.DemoAddress;
 import emporion.demo.greenfield.DemoCompany;
 import emporion.demo.greenfield.DemoContact;
 import emporion.demo.greenfield.DemoParty;
-import emporion.demo.greenfield.DemoUser;
 import emporion.demo.server.Register;
 import emporion.platform.query.Lists;
 
-/** Loads the company's own card, its parties and its leads. Everybody enters those whom they look after. */
+/** Loads the company's own card, its parties and its leads. Each belongs to whoever looks after it. */
 final class PartyLoad {
 
 	private final Gestures gestures;
@@ -39,30 +38,22 @@ final class PartyLoad {
 				company.phone(), company.email())));
 	}
 
-	Tally parties(List<DemoUser> users, List<DemoParty> all) {
+	Tally parties(String user, List<DemoParty> all) {
 		Register<Party> there = Register.read(lists, "crm.parties", "code");
 		List<DemoParty> parties = all.stream().filter(party -> !party.isLead()).toList();
 		List<DemoParty> missing = parties.stream().filter(party -> !there.has(party.code())).toList();
-		for (DemoUser user : users)
-			for (List<DemoParty> part : Parts.of(ownedBy(user, missing), ImportPartiesOperation.MAX_PARTIES))
-				gestures.run(user.login(), "parties from " + part.getFirst().code(),
-						new ImportPartiesOperation(part.stream().map(PartyLoad::party).toList()));
+		for (List<DemoParty> part : Parts.of(missing, ImportPartiesOperation.MAX_PARTIES))
+			gestures.run(user, "parties from " + part.getFirst().code(), new ImportPartiesOperation(part.stream().map(PartyLoad::party).toList()));
 		return new Tally("parties", parties.size(), missing.size());
 	}
 
-	Tally leads(List<DemoUser> users, List<DemoParty> all) {
+	Tally leads(String user, List<DemoParty> all) {
 		Register<Lead> there = Register.read(lists, "crm.leads", "name");
 		List<DemoParty> leads = all.stream().filter(DemoParty::isLead).toList();
 		List<DemoParty> missing = leads.stream().filter(lead -> !there.has(lead.name())).toList();
-		for (DemoUser user : users)
-			for (List<DemoParty> part : Parts.of(ownedBy(user, missing), ImportLeadsOperation.MAX_LEADS))
-				gestures.run(user.login(), "leads from " + part.getFirst().code(),
-						new ImportLeadsOperation(part.stream().map(PartyLoad::lead).toList()));
+		for (List<DemoParty> part : Parts.of(missing, ImportLeadsOperation.MAX_LEADS))
+			gestures.run(user, "leads from " + part.getFirst().name(), new ImportLeadsOperation(part.stream().map(PartyLoad::lead).toList()));
 		return new Tally("leads", leads.size(), missing.size());
-	}
-
-	private static List<DemoParty> ownedBy(DemoUser user, List<DemoParty> parties) {
-		return parties.stream().filter(party -> party.owner().equals(user.login())).toList();
 	}
 
 	private static PartyData party(DemoParty party) {

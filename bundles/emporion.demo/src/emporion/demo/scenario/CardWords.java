@@ -12,6 +12,7 @@ import emporion.catalog.ProductData;
 import emporion.demo.scenario.Step.Action;
 import emporion.demo.scenario.World.KnownProduct;
 import emporion.platform.account.CreateAccountOperation;
+import emporion.platform.permission.RoleDefinition;
 
 /** Words for users, categories and products. */
 final class CardWords {
@@ -19,10 +20,20 @@ final class CardWords {
 	/** Long enough for the rules of passwords; nobody logs in by it, scenarios play within the server. */
 	private static final String PASSWORD = "scenario-password";
 
+	/** Of a user of whom the scenario does not say more: all of the company's daily work. */
+	static final List<String> USUAL_ROLES = List.of("sales-manager", "price-manager", "warehouse-keeper", "accountant");
+	private static final String TEAM = "desk";
+
+	static CreateAccountOperation account(String login, String name, List<String> roles) {
+		return new CreateAccountOperation(login, name, "en", roles, TEAM, "", PASSWORD, false);
+	}
+
 	Action user(Fields fields) {
 		String login = fields.text("login");
-		CreateAccountOperation account = new CreateAccountOperation(login, fields.text("name", login), fields.text("language", "en"),
-				fields.optional("administrator", Entry::flag).orElse(false), PASSWORD);
+		List<String> usual = fields.optional("administrator", Entry::flag).orElse(false) ? List.of(RoleDefinition.ADMINISTRATOR) : USUAL_ROLES;
+		List<String> roles = fields.optional("roles").map(Entry::list).map(list -> list.stream().map(Entry::text).toList()).orElse(usual);
+		CreateAccountOperation account = new CreateAccountOperation(login, fields.text("name", login), fields.text("language", "en"), roles,
+				fields.text("team", TEAM), fields.text("branch", ""), PASSWORD, false);
 		fields.end();
 		return (world, user) -> world.run(user, account);
 	}

@@ -43,7 +43,7 @@ final class GivenWords {
 	List<Step> steps(Fields scenario) {
 		Place place = scenario.place();
 		add(place, "company", PartyWords.usualCompany());
-		add(place, "user", (world, user) -> world.run(user, new CreateAccountOperation(World.USER, "Anna", "en", false, "scenario-password")));
+		add(place, "user", (world, user) -> world.run(user, CardWords.account(World.USER, "Anna", CardWords.USUAL_ROLES)));
 		Optional<Fields> given = scenario.optional("given", Entry::fields);
 		if (given.isEmpty() || !given.get().has("warehouses"))
 			add(place, "warehouse", GivenWords::usualWarehouse);

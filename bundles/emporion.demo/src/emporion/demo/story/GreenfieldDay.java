@@ -69,6 +69,7 @@ public final class GreenfieldDay {
 	private final Narrator narrator;
 	private final Desk seller;
 	private final Desk storekeeper;
+	private final Desk office;
 	private final String sellerLogin;
 
 	/**
@@ -83,6 +84,7 @@ public final class GreenfieldDay {
 		this.narrator = new Narrator(out);
 		this.sellerLogin = login(Role.SALES);
 		this.seller = new Desk(server.operations(sellerLogin), server.texts());
+		this.office = new Desk(server.operations(login(Role.ADMINISTRATOR)), server.texts());
 		this.storekeeper = new Desk(server.operations(login(Role.WAREHOUSE)), server.texts());
 	}
 
@@ -125,7 +127,7 @@ public final class GreenfieldDay {
 				+ " → " + converted.code());
 		Register<PriceList> lists = Register.read(server.lists(sellerLogin), "pricing.lists", "code");
 		List<String> codes = company.group("WHOLESALE").priceLists();
-		seller.run(new SetCustomerTermsOperation(List.of(new Agreed(converted.party(), DISCOUNT, codes.stream().map(lists::ref).toList()))));
+		office.run(new SetCustomerTermsOperation(List.of(new Agreed(converted.party(), DISCOUNT, codes.stream().map(lists::ref).toList()))));
 		narrator.more("terms: prices of " + String.join(", then ", codes) + "; discount " + DISCOUNT);
 		return converted.party();
 	}

@@ -3,6 +3,7 @@ package emporion.platform.operation;
 import java.util.Collection;
 
 import emporion.base.time.BusinessClock;
+import emporion.platform.permission.Rights;
 import emporion.base.value.DocumentNumber;
 
 /** What a handler works with during one run. Used by one thread. */
@@ -10,6 +11,12 @@ public interface OperationContext {
 
 	/** @return log-in name of the user as whom the operation runs */
 	String user();
+
+	/**
+	 * What the user may do. That he may run this operation, and see the objects that its record refers to, was checked before; a handler asks
+	 * only where it does more than that, as for an object that it finds by a code.
+	 */
+	Rights rights();
 
 	BusinessClock clock();
 

@@ -9,6 +9,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 import emporion.platform.server.module.ServerModule;
+import emporion.platform.server.permission.Belonging;
+import emporion.platform.server.permission.RoleFiles;
+import emporion.platform.server.permission.RolePart;
 import emporion.pricing.model.PricingPackage;
 
 /** The module {@code pricing}. */
@@ -44,6 +47,16 @@ public final class PricingServerModule implements ServerModule {
 	@Override
 	public Set<EClass> writtenByOperationsOnly() {
 		return Set.of();
+	}
+
+	@Override
+	public List<RolePart> roles() {
+		return RoleFiles.read(PricingServerModule.class, "director", "price-manager", "sales-clerk", "sales-manager");
+	}
+
+	@Override
+	public List<Belonging> belongings() {
+		return List.of(Belonging.through(MODEL.getCustomerTerms(), MODEL.getCustomerTerms_Party()));
 	}
 
 	@Override

@@ -66,7 +66,7 @@ public final class PricingFixture {
 	private static Account account(String login, boolean administrator) {
 		Account account = PlatformFactory.eINSTANCE.createAccount();
 		account.setLogin(login);
-		account.setAdministrator(administrator);
+		account.setRoles(administrator ? "administrator" : "");
 		return account;
 	}
 

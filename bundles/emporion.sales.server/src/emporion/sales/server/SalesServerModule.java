@@ -9,6 +9,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 import emporion.platform.server.module.ServerModule;
+import emporion.platform.server.permission.Belonging;
+import emporion.platform.server.permission.RoleFiles;
+import emporion.platform.server.permission.RolePart;
 import emporion.sales.model.SalesPackage;
 
 /** The module {@code sales}. All its documents are written by operations only. */
@@ -50,6 +53,20 @@ public final class SalesServerModule implements ServerModule {
 	@Override
 	public Set<EClass> writtenByOperationsOnly() {
 		return Set.copyOf(registers());
+	}
+
+	@Override
+	public List<RolePart> roles() {
+		return RoleFiles.read(SalesServerModule.class, "accountant", "auditor", "cashier", "director", "sales-clerk",
+				"sales-manager", "warehouse-keeper");
+	}
+
+	@Override
+	public List<Belonging> belongings() {
+		return List.of(Belonging.toOwner(MODEL.getOffer(), MODEL.getOffer_Author()).alsoThrough(MODEL.getOffer_Customer()),
+				Belonging.toOwner(MODEL.getOrder(), MODEL.getOrder_Author()).alsoThrough(MODEL.getOrder_Customer()),
+				Belonging.toOwner(MODEL.getInvoice(), MODEL.getInvoice_Author()).alsoThrough(MODEL.getInvoice_Customer()),
+				Belonging.toOwner(MODEL.getPayment(), MODEL.getPayment_Author()).alsoThrough(MODEL.getPayment_Customer()));
 	}
 
 	@Override

@@ -78,10 +78,20 @@ public final class TestServer implements AutoCloseable {
 		return new ServerEndpoint("127.0.0.1", server.port().orElseThrow(), ServerTrust.of(server.fingerprint().orElseThrow()));
 	}
 
-	/** Creates ordinary accounts. */
+	/** Creates ordinary accounts of one team, who do all of the company's daily work. */
 	public void createUsers(String... logins) {
 		for (String login : logins)
-			operations(ADMIN).run(new CreateAccountOperation(login, login, "en", false, PASSWORD)).orElseThrow();
+			createUser(login, "desk", "sales-manager", "warehouse-keeper", "accountant");
+	}
+
+	/**
+	 * Creates an account.
+	 *
+	 * @param team  empty for none
+	 * @param roles codes of roles
+	 */
+	public void createUser(String login, String team, String... roles) {
+		operations(ADMIN).run(new CreateAccountOperation(login, login, "en", List.of(roles), team, "", PASSWORD, false)).orElseThrow();
 	}
 
 	/** @return a door within the process */

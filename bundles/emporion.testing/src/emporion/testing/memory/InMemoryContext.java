@@ -10,6 +10,7 @@ import emporion.base.time.BusinessClock;
 import emporion.base.value.DocumentNumber;
 import emporion.platform.operation.HotKey;
 import emporion.platform.operation.OperationContext;
+import emporion.platform.permission.Rights;
 
 /** One run on an {@link InMemoryRepository}. Checks the order of hot keys as the real one does. */
 public final class InMemoryContext implements OperationContext {
@@ -29,6 +30,11 @@ public final class InMemoryContext implements OperationContext {
 	@Override
 	public String user() {
 		return user;
+	}
+
+	@Override
+	public Rights rights() {
+		return Rights.EVERYTHING;
 	}
 
 	@Override

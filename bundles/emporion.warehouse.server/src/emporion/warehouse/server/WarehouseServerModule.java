@@ -9,6 +9,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 import emporion.platform.server.module.ServerModule;
+import emporion.platform.server.permission.Belonging;
+import emporion.platform.server.permission.RoleFiles;
+import emporion.platform.server.permission.RolePart;
 import emporion.warehouse.model.WarehousePackage;
 
 /** The module {@code warehouse}. */
@@ -46,6 +49,21 @@ public final class WarehouseServerModule implements ServerModule {
 	public Set<EClass> writtenByOperationsOnly() {
 		return Set.of(MODEL.getStockLevel(), MODEL.getStockMove(), MODEL.getStockBlock(), MODEL.getStockReservation(),
 				MODEL.getGoodsIssue());
+	}
+
+	@Override
+	public List<RolePart> roles() {
+		return RoleFiles.read(WarehouseServerModule.class, "accountant", "cashier", "sales-clerk", "sales-manager", "warehouse-keeper");
+	}
+
+	@Override
+	public List<Belonging> belongings() {
+		return List.of(Belonging.toBranch(MODEL.getWarehouse(), MODEL.getWarehouse_Branch()),
+				Belonging.through(MODEL.getStockLevel(), MODEL.getStockLevel_Warehouse()),
+				Belonging.toOwner(MODEL.getStockMove(), MODEL.getStockMove_Author()).alsoThrough(MODEL.getStockMove_Warehouse()),
+				Belonging.through(MODEL.getStockBlock(), MODEL.getStockBlock_Warehouse()),
+				Belonging.through(MODEL.getStockReservation(), MODEL.getStockReservation_Warehouse()),
+				Belonging.toOwner(MODEL.getGoodsIssue(), MODEL.getGoodsIssue_IssuedBy()).alsoThrough(MODEL.getGoodsIssue_Warehouse()));
 	}
 
 	@Override

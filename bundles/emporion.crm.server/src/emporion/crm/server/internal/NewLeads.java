@@ -23,7 +23,7 @@ public final class NewLeads {
 	public NewLeads(OperationContext context, List<LeadData> cards) {
 		this.context = context;
 		this.cards = cards.stream().map(LeadData::normalised).toList();
-		this.owners = new Owners(context, this.cards.stream().map(LeadData::owner).toList());
+		this.owners = new Owners(context, "crm.Lead", this.cards.stream().map(LeadData::owner).toList());
 	}
 
 	/** @return by lead, in order: what is wrong with it; empty lists where nothing is */

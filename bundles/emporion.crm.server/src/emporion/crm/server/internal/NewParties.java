@@ -37,7 +37,7 @@ public final class NewParties {
 		this.context = context;
 		this.cards = cards.stream().map(PartyData::normalised).toList();
 		this.sharedTaxIdAccepted = sharedTaxIdAccepted;
-		this.owners = new Owners(context, this.cards.stream().map(PartyData::owner).toList());
+		this.owners = new Owners(context, "crm.Party", this.cards.stream().map(PartyData::owner).toList());
 	}
 
 	/** @return by party, in order: what is wrong with it or doubtful; empty lists where nothing is */

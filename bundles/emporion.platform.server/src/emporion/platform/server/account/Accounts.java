@@ -24,9 +24,11 @@ import emporion.platform.server.account.internal.LogInThrottle;
 import emporion.platform.server.account.internal.PasswordHashes;
 import emporion.platform.server.account.internal.PasswordRules;
 import emporion.platform.server.account.internal.SecondFactors;
+import emporion.platform.permission.RoleDefinition;
 import emporion.platform.server.operation.CommittableWork;
 import emporion.platform.server.operation.OperationHandler;
 import emporion.platform.server.operation.WorkSource;
+import emporion.platform.server.permission.Permissions;
 
 /** Accounts and their passwords. Thread-safe. */
 public final class Accounts {
@@ -107,7 +109,7 @@ public final class Accounts {
 
 	/** @return codes of the account's roles */
 	public List<String> rolesOf(Account account) {
-		return account.isAdministrator() ? List.of(ADMINISTRATOR) : List.of();
+		return Permissions.rolesOf(account);
 	}
 
 	/** @return whether the account has to log in with a second factor */
@@ -129,7 +131,7 @@ public final class Accounts {
 
 	/** @return whether an active administrator has this login, or it is the server itself */
 	public boolean isAdministrator(Reading reading, String login) {
-		return login.equals(SYSTEM) || account(reading, login).filter(account -> account.isActive() && account.isAdministrator()).isPresent();
+		return login.equals(SYSTEM) || account(reading, login).filter(account -> account.isActive() && Permissions.rolesOf(account).contains(RoleDefinition.ADMINISTRATOR)).isPresent();
 	}
 
 	public Optional<Account> account(Reading reading, String login) {
@@ -145,14 +147,18 @@ public final class Accounts {
 		return hashes.matches(credential.getPasswordHash(), password.toCharArray());
 	}
 
-	/** Stages a new account with its password. */
-	public Account create(UnitOfWork work, String login, String displayName, String language, boolean administrator, String password,
+	/**
+	 * Stages a new account with its password.
+	 *
+	 * @param roles codes of existing roles
+	 */
+	public Account create(UnitOfWork work, String login, String displayName, String language, List<String> roles, String password,
 			boolean mustChangePassword) {
 		Account account = PlatformFactory.eINSTANCE.createAccount();
 		account.setLogin(login);
 		account.setDisplayName(displayName);
 		account.setLanguage(language);
-		account.setAdministrator(administrator);
+		account.setRoles(String.join(" ", roles));
 		Credential credential = PlatformFactory.eINSTANCE.createCredential();
 		credential.setLogin(login);
 		credential.setPasswordHash(hashes.hash(password.toCharArray()));
@@ -192,7 +198,7 @@ public final class Accounts {
 			if (account(work, FIRST_ADMINISTRATOR).isPresent())
 				return;
 			String chosen = password.orElseGet(this::randomPassword);
-			create(work, FIRST_ADMINISTRATOR, "Administrator", "en", true, chosen, password.isEmpty());
+			create(work, FIRST_ADMINISTRATOR, "Administrator", "en", List.of(RoleDefinition.ADMINISTRATOR), chosen, password.isEmpty());
 			work.commit();
 			if (password.isEmpty())
 				announce.accept(chosen);

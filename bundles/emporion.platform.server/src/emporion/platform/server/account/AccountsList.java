@@ -29,7 +29,8 @@ public final class AccountsList implements ListQuery {
 		return new Definition(names.table(MODEL.getAccount()) + " o", "", List.of(),
 				List.of(column(names, MODEL.getAccount_Login(), ColumnType.TEXT), column(names, MODEL.getAccount_DisplayName(), ColumnType.TEXT),
 						column(names, MODEL.getAccount_Language(), ColumnType.TEXT), column(names, MODEL.getAccount_Active(), ColumnType.FLAG),
-						column(names, MODEL.getAccount_Administrator(), ColumnType.FLAG)),
+						column(names, MODEL.getAccount_Roles(), ColumnType.TEXT),
+						column(names, MODEL.getAccount_Team(), ColumnType.TEXT), column(names, MODEL.getAccount_Branch(), ColumnType.TEXT)),
 				List.of("o." + names.column(MODEL.getAccount_Login()), "o." + names.column(MODEL.getAccount_DisplayName())),
 				Optional.of(Sort.ascending("login")));
 	}

@@ -7,6 +7,9 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
+import emporion.platform.server.permission.Belonging;
+import emporion.platform.server.permission.RolePart;
+
 /**
  * A domain as the server knows it. Registered as an OSGi service by the domain's server bundle; the repository starts when the services
  * of all installed modules are there.
@@ -49,6 +52,21 @@ public interface ServerModule {
 	/** @return of the registers, those that never leave the server: neither sent to clients nor taken from them */
 	default Set<EClass> hiddenFromClients() {
 		return Set.of();
+	}
+
+	/** @return the roles it brings, and what it adds to those of other modules; see {@link emporion.platform.server.permission.RoleFiles} */
+	default List<RolePart> roles() {
+		return List.of();
+	}
+
+	/** @return names of the fields that nobody sees without a permission to reveal them, as {@code catalog.Product.purchasePrice} */
+	default Set<String> confidential() {
+		return Set.of();
+	}
+
+	/** @return to whom the records of its registers belong; of others only a permission for all of them lets see any */
+	default List<Belonging> belongings() {
+		return List.of();
 	}
 
 	/** @return what must be found fast */

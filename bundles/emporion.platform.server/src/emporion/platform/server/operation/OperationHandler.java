@@ -29,4 +29,12 @@ public interface OperationHandler<O extends Operation<R>, R extends Record> {
 	default void committed(O operation, R result) {
 		// most operations are done with their commit
 	}
+
+	/**
+	 * @return whether every logged-in user may run it, with any role or none, because the handler itself sees to it that it concerns the
+	 *         asking user only: changing one's own password
+	 */
+	default boolean isForEverybody() {
+		return false;
+	}
 }

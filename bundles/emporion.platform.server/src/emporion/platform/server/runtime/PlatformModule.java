@@ -8,6 +8,8 @@ import org.eclipse.emf.ecore.EPackage;
 
 import emporion.platform.model.PlatformPackage;
 import emporion.platform.server.module.ServerModule;
+import emporion.platform.server.permission.RoleFiles;
+import emporion.platform.server.permission.RolePart;
 
 /** What the platform itself keeps: accounts, number series, receipts. Always there. */
 final class PlatformModule implements ServerModule {
@@ -46,7 +48,7 @@ final class PlatformModule implements ServerModule {
 	@Override
 	public List<EClass> registers() {
 		return List.of(MODEL.getAccount(), MODEL.getCredential(), MODEL.getNumberSeries(), MODEL.getOperationReceipt(), MODEL.getModuleState(),
-				MODEL.getSecuritySettings());
+				MODEL.getSecuritySettings(), MODEL.getRole());
 	}
 
 	@Override
@@ -60,8 +62,15 @@ final class PlatformModule implements ServerModule {
 	}
 
 	@Override
+	public List<RolePart> roles() {
+		return RoleFiles.read(PlatformModule.class, "administrator", "director", "auditor", "sales-clerk", "sales-manager", "warehouse-keeper",
+				"accountant", "cashier", "price-manager");
+	}
+
+	@Override
 	public List<Index> indexes() {
-		return List.of(Index.unique(MODEL.getAccount(), MODEL.getAccount_Login()), Index.unique(MODEL.getCredential(), MODEL.getCredential_Login()),
+		return List.of(Index.unique(MODEL.getAccount(), MODEL.getAccount_Login()), Index.of(MODEL.getAccount(), MODEL.getAccount_Team()),
+				Index.of(MODEL.getAccount(), MODEL.getAccount_Branch()), Index.unique(MODEL.getRole(), MODEL.getRole_Code()), Index.unique(MODEL.getCredential(), MODEL.getCredential_Login()),
 				Index.unique(MODEL.getNumberSeries(), MODEL.getNumberSeries_Kind(), MODEL.getNumberSeries_Branch(), MODEL.getNumberSeries_Year()),
 				Index.ofPresent(MODEL.getNumberSeries()), Index.unique(MODEL.getOperationReceipt(), MODEL.getOperationReceipt_OperationId()),
 				Index.unique(MODEL.getModuleState(), MODEL.getModuleState_ModuleId()),

@@ -31,6 +31,13 @@ import emporion.platform.server.module.internal.ModuleSwitch;
 import emporion.platform.server.module.internal.SwitchModuleHandler;
 import emporion.platform.server.operation.OperationHandler;
 import emporion.platform.server.operation.internal.OperationRunner;
+import emporion.platform.server.permission.Permissions;
+import emporion.platform.server.permission.internal.DeleteRoleHandler;
+import emporion.platform.server.permission.internal.LastAdministratorRule;
+import emporion.platform.server.permission.internal.OperationPermissions;
+import emporion.platform.server.permission.internal.SaveRoleHandler;
+import emporion.platform.server.permission.internal.SetAccountRightsHandler;
+import emporion.platform.server.permission.internal.ShippedRoles;
 import emporion.platform.server.query.ListQuery;
 import emporion.platform.server.query.internal.ListRunner;
 import emporion.platform.server.repository.Dialect;
@@ -60,6 +67,7 @@ public final class ServerRuntime implements AutoCloseable {
 	private final Texts texts = new Texts();
 	private final RepositoryHost repository;
 	private final Accounts accounts;
+	private final Permissions permissions;
 	private final OperationRunner operations;
 	private final ListRunner lists;
 	private final ClientPort clients;
@@ -79,15 +87,20 @@ public final class ServerRuntime implements AutoCloseable {
 				List.of(commit -> rules.stream().flatMap(rule -> rule.check(commit).stream()).toList()),
 				List.of(commit -> listeners.forEach(listener -> listener.committed(commit)))));
 		WireFormat format = new WireFormat();
-		operations = new OperationRunner(repository, clock, format, moduleSwitch.gates());
+		permissions = new Permissions(repository, modules);
+		listeners.add(permissions);
+		rules.add(new LastAdministratorRule());
+		operations = new OperationRunner(repository, clock, format, new OperationPermissions(permissions), moduleSwitch.gates());
 		lists = new ListRunner(repository.dataSource(), repository.sqlNames(), repository.dialect() == Dialect.H2, LIST_PATIENCE);
 		lists.explainAbsence(moduleSwitch.gates()::refusal);
 		accounts = new Accounts(repository, clock);
 		listeners.add(accounts.policies());
 		accounts.handlers().forEach(operations::add);
+		Stream.of(new SaveRoleHandler(permissions), new DeleteRoleHandler(permissions), new SetAccountRightsHandler(permissions)).forEach(operations::add);
 		lists.add(new AccountsList());
 		operations.add(new ListModulesHandler(moduleSwitch));
 		operations.add(new SwitchModuleHandler(accounts, moduleSwitch, repository));
+		new ShippedRoles(repository).bring(modules);
 		accounts.createFirstAdministrator(settings.adminPassword(), settings.announce());
 		moduleSwitch.begin(repository);
 		parts.rules().forEach(this::add);
@@ -192,6 +205,11 @@ public final class ServerRuntime implements AutoCloseable {
 		return accounts;
 	}
 
+	/** @return who may do what */
+	public Permissions permissions() {
+		return permissions;
+	}
+
 	public RepositoryHost repository() {
 		return repository;
 	}
@@ -227,6 +245,8 @@ public final class ServerRuntime implements AutoCloseable {
 		clients.add(module);
 		modules.removeIf(former -> former.id().equals(module.id()));
 		modules.add(module);
+		permissions.modulesAre(modules);
+		new ShippedRoles(repository).bring(modules);
 		moduleSwitch.add(module, repository);
 	}
 
@@ -239,6 +259,7 @@ public final class ServerRuntime implements AutoCloseable {
 	/** The module is no longer listed, on or off, as when its bundles are taken out of the installation. Its data stays. */
 	public synchronized void forget(String module) {
 		modules.removeIf(former -> former.id().equals(module));
+		permissions.modulesAre(modules);
 		moduleSwitch.forget(module);
 	}
 

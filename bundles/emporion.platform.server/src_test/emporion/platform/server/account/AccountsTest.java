@@ -21,6 +21,7 @@ import emporion.platform.model.Account;
 import emporion.platform.model.Credential;
 import emporion.platform.model.OperationReceipt;
 import emporion.platform.server.operation.InMemoryWorks;
+import emporion.platform.server.operation.internal.OpenGuard;
 import emporion.platform.server.operation.internal.OperationRunner;
 import emporion.platform.wire.WireFormat;
 
@@ -32,7 +33,7 @@ class AccountsTest {
 	private final InMemoryWorks works = new InMemoryWorks();
 	private final SteppingClock clock = new SteppingClock();
 	private final Accounts accounts = new Accounts(works, clock);
-	private final OperationRunner runner = new OperationRunner(works, clock, new WireFormat());
+	private final OperationRunner runner = new OperationRunner(works, clock, new WireFormat(), new OpenGuard());
 
 	@BeforeEach
 	void begin() {
@@ -46,7 +47,7 @@ class AccountsTest {
 	void theFirstAdministratorCanLogInAndIsMadeOnce() {
 		accounts.createFirstAdministrator(Optional.of("another password"), announced -> {
 		});
-		assertThat(works.all(Account.class)).singleElement().satisfies(account -> assertThat(account.isAdministrator()).isTrue());
+		assertThat(works.all(Account.class)).singleElement().satisfies(account -> assertThat(account.getRoles()).isEqualTo("administrator"));
 		assertThat(accounts.isRight("admin", "first password".toCharArray())).isTrue();
 		assertThat(accounts.isRight("admin", "another password".toCharArray())).isFalse();
 	}

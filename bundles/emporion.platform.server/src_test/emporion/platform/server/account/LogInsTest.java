@@ -37,6 +37,7 @@ import emporion.platform.account.UnlockAccountOperation;
 import emporion.platform.model.Credential;
 import emporion.platform.server.account.LogIns.Accepted;
 import emporion.platform.server.operation.InMemoryWorks;
+import emporion.platform.server.operation.internal.OpenGuard;
 import emporion.platform.server.operation.internal.OperationRunner;
 import emporion.platform.wire.WireFormat;
 
@@ -50,7 +51,7 @@ class LogInsTest {
 	private final InMemoryWorks works = new InMemoryWorks();
 	private final SteppingClock clock = new SteppingClock();
 	private final Accounts accounts = new Accounts(works, clock);
-	private final OperationRunner runner = new OperationRunner(works, clock, new WireFormat());
+	private final OperationRunner runner = new OperationRunner(works, clock, new WireFormat(), new OpenGuard());
 	private final List<String> told = new ArrayList<>();
 	private final Set<String> seenBefore = new HashSet<>();
 	private final LogIns logIns = accounts.logIns(new LogIns.Witness() {

@@ -48,6 +48,7 @@ import emporion.platform.query.Lists;
 import emporion.platform.query.Page;
 import emporion.platform.query.PageRequest;
 import emporion.platform.query.Sort;
+import emporion.platform.server.account.Accounts;
 import emporion.platform.server.module.ServerModule;
 import emporion.platform.server.operation.OperationHandler;
 import emporion.platform.server.query.ListQuery;
@@ -117,7 +118,7 @@ class ServerRuntimeTest {
 		List<String> numbers = new ArrayList<>();
 		try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
 			List<Future<List<String>>> drawn = IntStream.range(0, 8).mapToObj(writer -> threads.submit(() -> IntStream.range(0, 200)
-					.mapToObj(i -> server.operations("user" + writer).run(new DrawOperation("ZA")).orElseThrow().number()).toList())).toList();
+					.mapToObj(i -> server.operations(Accounts.SYSTEM).run(new DrawOperation("ZA")).orElseThrow().number()).toList())).toList();
 			for (Future<List<String>> future : drawn)
 				numbers.addAll(future.get());
 		}
@@ -129,7 +130,7 @@ class ServerRuntimeTest {
 		Ref<NumberSeries> series = server.operations("admin").run(new BeginOperation("XX")).orElseThrow().series();
 		try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
 			List<Future<Long>> done = IntStream.range(0, 3).mapToObj(writer -> threads.submit(() -> IntStream.range(0, 20)
-					.filter(i -> server.operations("user" + writer).run(new AddOperation(series)).isDone()).count())).toList();
+					.filter(i -> server.operations(Accounts.SYSTEM).run(new AddOperation(series)).isDone()).count())).toList();
 			long sum = 0;
 			for (Future<Long> future : done)
 				sum += future.get();
@@ -148,7 +149,7 @@ class ServerRuntimeTest {
 				ServerDoor door = new ServerDoor(session.connector(), Duration.ofSeconds(20))) {
 			assertThat(server.repository().usersOnline()).containsExactly("anna");
 			assertThat(door.operations().run(new CreateAccountOperation("olha", "Olha", "uk", false, "correct horse")).problems())
-					.containsExactly(Problem.error("PLT-032"));
+					.containsExactly(Problem.error("PLT-240", "RUN", "platform.account.CreateAccountOperation"));
 			assertThat(door.operations().run(new DrawOperation("FV")).orElseThrow().number()).isEqualTo("FV/2026/000001");
 		}
 		await().until(() -> server.repository().usersOnline().isEmpty());
@@ -217,6 +218,11 @@ class ServerRuntimeTest {
 		@Override
 		public Class<DrawOperation> operation() {
 			return DrawOperation.class;
+		}
+
+		@Override
+		public boolean isForEverybody() {
+			return true;
 		}
 
 		@Override

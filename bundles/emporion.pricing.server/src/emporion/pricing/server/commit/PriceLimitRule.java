@@ -11,10 +11,12 @@ import emporion.base.outcome.Problem;
 import emporion.platform.model.Account;
 import emporion.platform.model.PlatformPackage;
 import emporion.platform.operation.Reading;
+import emporion.platform.permission.RoleDefinition;
 import emporion.platform.server.commit.CommitRule;
 import emporion.platform.server.commit.CommitView;
 import emporion.platform.server.commit.CommitView.ObjectChange;
 import emporion.platform.server.commit.CommitView.ObjectChange.Kind;
+import emporion.platform.server.permission.Permissions;
 import emporion.pricing.check.PercentCheck;
 import emporion.pricing.model.PriceFloor;
 import emporion.pricing.model.PricingPackage;
@@ -48,7 +50,7 @@ public final class PriceLimitRule implements CommitRule {
 	private static boolean isAdministrator(CommitView commit) {
 		return commit.isTrusted() && commit.user().equals(SERVER) || commit.reading()
 				.findBy(Account.class, PlatformPackage.eINSTANCE.getAccount_Login(), commit.user()).stream()
-				.anyMatch(account -> account.isActive() && account.isAdministrator());
+				.anyMatch(account -> account.isActive() && Permissions.rolesOf(account).contains(RoleDefinition.ADMINISTRATOR));
 	}
 
 	private List<Problem> problems(Reading reading, ObjectChange change) {

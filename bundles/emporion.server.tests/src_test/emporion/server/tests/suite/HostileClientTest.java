@@ -172,7 +172,7 @@ class HostileClientTest extends SuiteTest {
 	@Test
 	void theFloorItselfIsRaisedByAdministratorsOnly() {
 		assertThat(mallory.operations().run(new SetPriceFloorOperation(Optional.of("bogdan"), Percent.of(100))).problems())
-				.extracting(Problem::code).containsExactly("PRC-051");
+				.containsExactly(Problem.error("PLT-240", "RUN", "pricing.SetPriceFloorOperation"));
 		CDOTransaction transaction = mallory.repository().openTransaction();
 		PriceFloor mine = PricingFactory.eINSTANCE.createPriceFloor();
 		mine.setLogin("bogdan");
@@ -212,18 +212,18 @@ class HostileClientTest extends SuiteTest {
 	@Test
 	void accountsAreMadeByAdministratorsOnly() {
 		assertRefused(mallory.operations().run(new CreateAccountOperation("eve", "Eve", "en", true, "correct horse battery")),
-				Problem.error("PLT-032"));
+				Problem.error("PLT-240", "RUN", "platform.account.CreateAccountOperation"));
 		CDOTransaction transaction = mallory.repository().openTransaction();
 		Account account = PlatformFactory.eINSTANCE.createAccount();
 		account.setLogin("eve");
-		account.setAdministrator(true);
+		account.setRoles("administrator");
 		Registers.add(transaction, account);
 		assertRefused(transaction, "Account");
 		Ref<Account> own = reading(reading -> reading.refOf(reading.findBy(Account.class, PlatformPackage.eINSTANCE.getAccount_Login(), "bogdan")
 				.getFirst()));
 		Account bogdan = (Account) transaction.getObject(id(own));
 		forceWritable(bogdan);
-		bogdan.setAdministrator(true);
+		bogdan.setRoles("administrator");
 		assertRefused(transaction, "Account");
 		assertThat(server().runtime().accounts().isAdministrator("bogdan")).isFalse();
 		assertThat(mallory.operations().run(new ResetPasswordOperation("anna", "i know it now")).isDone()).isFalse();

@@ -48,12 +48,12 @@ public final class AccountHandlers {
 				byAdministrator(ChangeSecurityPolicyOperation.class, (asked, context) -> {
 					accounts.policies().set(context.work(), asked.policy());
 					return Outcome.done(asked.policy());
-				}), new Handler<>(SecurityPolicyOperation.class, (asked, context) -> Outcome.done(accounts.policies().current())));
+				}), new Handler<>(SecurityPolicyOperation.class, true, (asked, context) -> Outcome.done(accounts.policies().current())));
 	}
 
 	/** A handler in one function. */
-	record Handler<O extends Operation<R>, R extends Record>(Class<O> operation, BiFunction<O, OperationContext, Outcome<R>> does)
-			implements OperationHandler<O, R> {
+	record Handler<O extends Operation<R>, R extends Record>(Class<O> operation, boolean isForEverybody,
+			BiFunction<O, OperationContext, Outcome<R>> does) implements OperationHandler<O, R> {
 		@Override
 		public Outcome<R> handle(O asked, OperationContext context) {
 			return does.apply(asked, context);
@@ -62,7 +62,7 @@ public final class AccountHandlers {
 
 	private <O extends Operation<R>, R extends Record> Handler<O, R> byAdministrator(Class<O> operation,
 			BiFunction<O, OperationContext, Outcome<R>> does) {
-		return new Handler<>(operation, (asked, context) -> accounts.isAdministrator(context.work(), context.user()) ? does.apply(asked, context)
+		return new Handler<>(operation, false, (asked, context) -> accounts.isAdministrator(context.work(), context.user()) ? does.apply(asked, context)
 				: Outcome.refused(Problem.error("PLT-032")));
 	}
 

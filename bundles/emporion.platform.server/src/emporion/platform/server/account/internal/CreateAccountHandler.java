@@ -7,9 +7,12 @@ import emporion.base.outcome.Outcome;
 import emporion.base.outcome.Problem;
 import emporion.platform.account.AccountCreated;
 import emporion.platform.account.CreateAccountOperation;
+import emporion.platform.model.Account;
 import emporion.platform.operation.OperationContext;
+import emporion.platform.permission.RoleDefinition;
 import emporion.platform.server.account.Accounts;
 import emporion.platform.server.operation.OperationHandler;
+import emporion.platform.server.permission.Permissions;
 
 /** Lets a person log in. */
 public final class CreateAccountHandler implements OperationHandler<CreateAccountOperation, AccountCreated> {
@@ -34,8 +37,11 @@ public final class CreateAccountHandler implements OperationHandler<CreateAccoun
 		List<Problem> problems = problems(asked, context);
 		if (!problems.isEmpty())
 			return Outcome.refused(problems);
-		return Outcome.done(new AccountCreated(context.work().refOf(accounts.create(context.work(), asked.login(), asked.displayName().strip(),
-				asked.language(), asked.administrator(), asked.password(), asked.mustChangePassword()))));
+		Account account = accounts.create(context.work(), asked.login(), asked.displayName().strip(), asked.language(), asked.roles(), asked.password(),
+				asked.mustChangePassword());
+		account.setTeam(asked.team().strip());
+		account.setBranch(asked.branch().strip());
+		return Outcome.done(new AccountCreated(context.work().refOf(account)));
 	}
 
 	private List<Problem> problems(CreateAccountOperation asked, OperationContext context) {
@@ -45,6 +51,8 @@ public final class CreateAccountHandler implements OperationHandler<CreateAccoun
 		else if (asked.login().equals(Accounts.SYSTEM) || accounts.account(context.work(), asked.login()).isPresent())
 			problems.add(Problem.error("PLT-031", asked.login()).at("login"));
 		problems.addAll(nameProblems(asked.displayName(), asked.language()));
+		asked.roles().stream().filter(code -> !code.equals(RoleDefinition.ADMINISTRATOR) && Permissions.role(context.work(), code).isEmpty())
+				.forEach(code -> problems.add(Problem.error("PLT-242", code).at("roles")));
 		accounts.passwordProblem("password", asked.password(), asked.login(), asked.displayName()).ifPresent(problems::add);
 		return problems;
 	}

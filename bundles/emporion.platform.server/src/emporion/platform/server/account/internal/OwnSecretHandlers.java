@@ -37,7 +37,7 @@ final class OwnSecretHandlers {
 	}
 
 	Handler<ChangePasswordOperation, PasswordChanged> changePassword() {
-		return new Handler<>(ChangePasswordOperation.class, (asked, context) -> knowing(asked.presentPassword(), context, (account, credential) -> {
+		return new Handler<>(ChangePasswordOperation.class, true, (asked, context) -> knowing(asked.presentPassword(), context, (account, credential) -> {
 			Optional<Problem> unfit = accounts.passwordProblem("newPassword", asked.newPassword(), account, credential);
 			if (unfit.isPresent())
 				return Outcome.refused(unfit.get());
@@ -47,13 +47,13 @@ final class OwnSecretHandlers {
 	}
 
 	Handler<SetUpSecondFactorOperation, AccountChanged> setUpSecondFactor() {
-		return new Handler<>(SetUpSecondFactorOperation.class, (asked, context) -> knowing(asked.presentPassword(), context, (account, credential) ->
+		return new Handler<>(SetUpSecondFactorOperation.class, true, (asked, context) -> knowing(asked.presentPassword(), context, (account, credential) ->
 				SecondFactors.setUp(context.work(), credential, asked.setUp(), context.clock().now())
 						? Outcome.done(new AccountChanged(context.user())) : Outcome.refused(Problem.error("PLT-043").at("code"))));
 	}
 
 	Handler<RemoveSecondFactorOperation, AccountChanged> removeSecondFactor() {
-		return new Handler<>(RemoveSecondFactorOperation.class, (asked, context) -> knowing(asked.presentPassword(), context, (account, credential) -> {
+		return new Handler<>(RemoveSecondFactorOperation.class, true, (asked, context) -> knowing(asked.presentPassword(), context, (account, credential) -> {
 			if (!SecondFactors.isSetUp(credential))
 				return Outcome.refused(Problem.error("PLT-067"));
 			if (accounts.needsSecondFactor(account, credential))

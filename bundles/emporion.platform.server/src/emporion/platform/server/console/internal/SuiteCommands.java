@@ -65,10 +65,11 @@ public final class SuiteCommands {
 		List<String> online = server.repository().usersOnline();
 		List<Row> accounts = CommandRefusedException
 				.resultOf(server.lists(Accounts.SYSTEM).page(PageRequest.first(AccountsList.NAME, 1000)), server.texts()).rows();
-		ConsoleTable table = new ConsoleTable("login", "name", "language", "active", "administrator", "sessions");
+		ConsoleTable table = new ConsoleTable("login", "name", "language", "active", "roles", "team", "branch", "sessions");
 		for (Row account : accounts) {
 			List<Object> cells = account.cells();
-			table.row(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), Collections.frequency(online, cells.get(0)));
+			table.row(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5), cells.get(6),
+					Collections.frequency(online, cells.get(0)));
 		}
 		return table.render(json);
 	}

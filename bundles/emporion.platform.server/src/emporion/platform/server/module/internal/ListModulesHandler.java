@@ -21,6 +21,11 @@ public final class ListModulesHandler implements OperationHandler<ListModulesOpe
 	}
 
 	@Override
+	public boolean isForEverybody() {
+		return true;
+	}
+
+	@Override
 	public Outcome<ModuleList> handle(ListModulesOperation asked, OperationContext context) {
 		return Outcome.done(new ModuleList(modules.infos(context.work())));
 	}

@@ -46,6 +46,7 @@ public final class OperationRunner implements AutoCloseable {
 
 	private final ModuleGates gates;
 	private final WorkSource works;
+	private final OperationGuard guard;
 	private final BusinessClock clock;
 	private final WireFormat format;
 	private final Receipts receipts;
@@ -59,13 +60,15 @@ public final class OperationRunner implements AutoCloseable {
 	private volatile boolean closing;
 
 	/** A runner whose operations are no module's. */
-	public OperationRunner(WorkSource works, BusinessClock clock, WireFormat format) {
-		this(works, clock, format, new ModuleGates());
+	public OperationRunner(WorkSource works, BusinessClock clock, WireFormat format, OperationGuard guard) {
+		this(works, clock, format, guard, new ModuleGates());
 	}
 
-	public OperationRunner(WorkSource works, BusinessClock clock, WireFormat format, ModuleGates gates) {
+	/** @param guard decides who may run what */
+	public OperationRunner(WorkSource works, BusinessClock clock, WireFormat format, OperationGuard guard, ModuleGates gates) {
 		this.gates = gates;
 		this.works = works;
+		this.guard = guard;
 		this.clock = clock;
 		this.format = format;
 		this.receipts = new Receipts(format);
@@ -107,6 +110,9 @@ public final class OperationRunner implements AutoCloseable {
 			OperationHandler<Operation<R>, R> handler = (OperationHandler<Operation<R>, R>) handlers.get(name);
 			if (pass.refusal().isPresent() || handler == null)
 				return Outcome.refused(pass.refusal().orElseGet(() -> Problem.error("PLT-002", name)));
+			Optional<Problem> forbidden = guard.mayRun(user, handler);
+			if (forbidden.isPresent())
+				return Outcome.refused(forbidden.get());
 			return once(new Asked<>(id, user, name, WireFormat.resultTypeOf(operation.getClass())), handler, operation);
 		}
 	}
@@ -121,6 +127,9 @@ public final class OperationRunner implements AutoCloseable {
 			OperationHandler<?, ?> handler = handlers.get(name);
 			if (pass.refusal().isPresent() || handler == null)
 				return refusal(pass.refusal().orElseGet(() -> Problem.error("PLT-002", name)));
+			Optional<Problem> forbidden = guard.mayRun(user, handler);
+			if (forbidden.isPresent())
+				return refusal(forbidden.get());
 			return runRead(user, id, handler, json);
 		} catch (WireFormatException e) {
 			LOG.debug("{} sent an unreadable {}", user, name, e);
@@ -218,7 +227,10 @@ public final class OperationRunner implements AutoCloseable {
 	private <O extends Operation<R>, R extends Record> Attempt<R> underKeys(Asked<R> asked, OperationHandler<O, R> handler, O operation) {
 		try (HotKeys.Held held = hotKeys.open(); CommittableWork work = works.begin(asked.user())) {
 			TrackedWork tracked = new TrackedWork(work);
-			Outcome<R> outcome = handler.handle(operation, new RunContext(asked.user(), clock, tracked, held, series));
+			Optional<Problem> forbidden = guard.mayUse(asked.user(), handler, operation, work);
+			if (forbidden.isPresent())
+				return new Attempt<>(Outcome.refused(forbidden.get()), false);
+			Outcome<R> outcome = handler.handle(operation, new RunContext(asked.user(), guard.rightsOf(asked.user()), clock, tracked, held, series));
 			boolean commits = outcome.isDone() && tracked.hasStaged();
 			if (commits) {
 				receipts.write(work, asked, clock.now(), outcome);

@@ -11,6 +11,7 @@ import emporion.platform.model.NumberSeries;
 import emporion.platform.operation.HotKey;
 import emporion.platform.operation.OperationContext;
 import emporion.platform.operation.UnitOfWork;
+import emporion.platform.permission.Rights;
 import emporion.platform.server.number.DocumentNumbers;
 import emporion.platform.server.number.DocumentNumbers.Series;
 
@@ -18,14 +19,16 @@ import emporion.platform.server.number.DocumentNumbers.Series;
 final class RunContext implements OperationContext {
 
 	private final String user;
+	private final Rights rights;
 	private final BusinessClock clock;
 	private final UnitOfWork work;
 	private final HotKeys.Held held;
 	private final DocumentNumbers numbers;
 
-	RunContext(String user, BusinessClock clock, UnitOfWork work, HotKeys.Held held,
+	RunContext(String user, Rights rights, BusinessClock clock, UnitOfWork work, HotKeys.Held held,
 			ConcurrentMap<Series, Ref<NumberSeries>> series) {
 		this.user = user;
+		this.rights = rights;
 		this.clock = clock;
 		this.work = work;
 		this.held = held;
@@ -35,6 +38,11 @@ final class RunContext implements OperationContext {
 	@Override
 	public String user() {
 		return user;
+	}
+
+	@Override
+	public Rights rights() {
+		return rights;
 	}
 
 	@Override

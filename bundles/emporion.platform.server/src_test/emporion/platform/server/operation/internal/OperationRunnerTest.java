@@ -71,7 +71,7 @@ class OperationRunnerTest {
 	};
 
 	private final InMemoryWorks works = new InMemoryWorks();
-	private final OperationRunner runner = new OperationRunner(works, CLOCK, new WireFormat());
+	private final OperationRunner runner = new OperationRunner(works, CLOCK, new WireFormat(), new OpenGuard());
 	private final AtomicInteger runs = new AtomicInteger();
 	private final UUID id = UUID.randomUUID();
 

@@ -46,6 +46,7 @@ import emporion.platform.query.Page;
 import emporion.platform.query.PageRequest;
 import emporion.platform.server.operation.InMemoryWorks;
 import emporion.platform.server.operation.OperationHandler;
+import emporion.platform.server.operation.internal.OpenGuard;
 import emporion.platform.server.operation.internal.OperationRunner;
 import emporion.platform.server.query.ListQuery;
 import emporion.platform.server.query.SqlNames;
@@ -89,7 +90,7 @@ class WireOverTcpTest {
 
 	@BeforeEach
 	void connect() throws IOException, UntrustedServerException {
-		OperationRunner runner = new OperationRunner(works, new StoppedClock(), new WireFormat());
+		OperationRunner runner = new OperationRunner(works, new StoppedClock(), new WireFormat(), new OpenGuard());
 		runner.add(new NoteHandler());
 		JdbcDataSource database = new JdbcDataSource();
 		database.setURL("jdbc:h2:mem:");

@@ -1,0 +1,2 @@
+/** Keeping roles, and enforcing them. */
+package emporion.platform.server.permission.internal;

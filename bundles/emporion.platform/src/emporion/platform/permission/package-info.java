@@ -1,0 +1,2 @@
+/** Who may do what: the words of roles and rights, the same on client and server. */
+package emporion.platform.permission;
