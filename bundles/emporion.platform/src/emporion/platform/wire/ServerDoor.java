@@ -70,6 +70,16 @@ public final class ServerDoor implements AutoCloseable {
 		};
 	}
 
+	/** @return the bundles that this client needs beside its own */
+	public Outcome<ClientBundles> bundles() {
+		return format.readOutcome(protocol.ask(WireProtocol.CLIENT_BUNDLES, List.of()), ClientBundles.class);
+	}
+
+	/** @return the bytes of a client's bundle from an offset on */
+	public Outcome<ClientBundles.Part> part(ClientBundle bundle, long offset) {
+		return format.readOutcome(protocol.ask(WireProtocol.BUNDLE_PART, List.of(bundle.sha256(), Long.toString(offset))), ClientBundles.Part.class);
+	}
+
 	/**
 	 * Asks the server for a sign of life.
 	 *

@@ -26,6 +26,10 @@ public final class WireProtocol {
 	public static final short COUNT = 4;
 	/** Nothing; answer: nothing. */
 	public static final short PING = 5;
+	/** Nothing; answer: outcome of the {@link ClientBundles}. */
+	public static final short CLIENT_BUNDLES = 20;
+	/** SHA-256 of a client's bundle, offset in it; answer: outcome of a {@link ClientBundles.Part}. */
+	public static final short BUNDLE_PART = 21;
 	/** From server to client, without an answer: a {@link ChangeNotice}. */
 	public static final short CHANGES = 10;
 

@@ -25,6 +25,7 @@ import emporion.platform.server.commit.CommitRule;
 import emporion.platform.server.commit.internal.SwitchedOffRule;
 import emporion.platform.server.module.ModuleHost;
 import emporion.platform.server.module.ModuleListener;
+import emporion.platform.server.delivery.ClientFiles;
 import emporion.platform.server.module.ServerModule;
 import emporion.platform.server.module.internal.ListModulesHandler;
 import emporion.platform.server.module.internal.ModuleSwitch;
@@ -248,6 +249,11 @@ public final class ServerRuntime implements AutoCloseable {
 		permissions.modulesAre(modules);
 		new ShippedRoles(repository).bring(modules);
 		moduleSwitch.add(module, repository);
+	}
+
+	/** From now on clients that log in fetch these bundles. */
+	public void give(ClientFiles files) {
+		clients.give(files);
 	}
 
 	/** The module is no longer listed, unless it is off: then it may be switched on again. Its data stays. */

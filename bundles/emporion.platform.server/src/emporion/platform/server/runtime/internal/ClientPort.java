@@ -5,6 +5,7 @@ import java.util.List;
 import emporion.platform.model.PlatformPackage;
 import emporion.platform.server.commit.CommitListener;
 import emporion.platform.server.commit.CommitView;
+import emporion.platform.server.delivery.ClientFiles;
 import emporion.platform.server.module.ModuleListener;
 import emporion.platform.server.module.ServerModule;
 import emporion.platform.server.operation.internal.OperationRunner;
@@ -23,6 +24,7 @@ public final class ClientPort implements CommitListener, ModuleListener, AutoClo
 	private final ChangeNotifier notifier;
 	private volatile ServerProtocols protocols;
 	private volatile WireFormat format;
+	private volatile ClientFiles files = ClientFiles.NONE;
 
 	/** @param modules whose registers are told of; nobody is told before {@link #open} */
 	public ClientPort(List<ServerModule> modules) {
@@ -35,11 +37,16 @@ public final class ClientPort implements CommitListener, ModuleListener, AutoClo
 		notifier.add(module);
 	}
 
+	/** From now on clients fetch their bundles here. */
+	public void give(ClientFiles given) {
+		files = given;
+	}
+
 	/** @return the port that is listened on */
 	public int open(RepositoryHost repository, OperationRunner operations, ListRunner lists, WireFormat wireFormat, String host, int port,
 			ServerIdentity identity, PasswordCheck check) {
 		format = wireFormat;
-		protocols = new ServerProtocols(new WireService(operations, lists, wireFormat), repository::userOf);
+		protocols = new ServerProtocols(new WireService(operations, lists, wireFormat, () -> files), repository::userOf);
 		repository.container().registerFactory(protocols);
 		return repository.openAcceptor(host, port, identity, check);
 	}

@@ -30,6 +30,9 @@ final class ModuleBundles implements ModuleHost {
 	/** Manifest header of a module's further bundles in the server; its value is the module's id. */
 	static final String HEADER = "Emporion-Module";
 
+	/** Manifest header of a module's bundles; one that says {@code both} is a core, whose words and model stay as those of our domains do. */
+	private static final String SIDE = "Emporion-Side";
+
 	private static final Logger LOG = LoggerFactory.getLogger(ModuleBundles.class);
 	private static final String SCOPE = "osgi.command.scope";
 	private static final String FUNCTION = "osgi.command.function";
@@ -82,7 +85,7 @@ final class ModuleBundles implements ModuleHost {
 		List<Bundle> bundles = new ArrayList<>();
 		Bundle home = homes.get(module);
 		for (Bundle bundle : context.getBundles())
-			if (bundle.equals(home) || module.equals(bundle.getHeaders("").get(HEADER)))
+			if (bundle.equals(home) || module.equals(bundle.getHeaders("").get(HEADER)) && !"both".equals(bundle.getHeaders("").get(SIDE)))
 				bundles.add(bundle);
 		return bundles;
 	}

@@ -34,6 +34,7 @@ import emporion.base.time.BusinessClock;
 import emporion.platform.module.MissingPart;
 import emporion.platform.server.commit.CommitListener;
 import emporion.platform.server.commit.CommitRule;
+import emporion.platform.server.delivery.ClientFiles;
 import emporion.platform.server.module.ServerModule;
 import emporion.platform.server.module.internal.MissingPartsHandler;
 import emporion.platform.server.operation.OperationHandler;
@@ -64,6 +65,8 @@ public final class ServerComponent {
 	private final ComponentInspection components;
 	private final BundleInspection bundles;
 	private final ModuleBundles moduleBundles;
+	/** Also: installed modules are in the framework before the repository opens. */
+	private final ClientFiles files;
 	private final ScheduledExecutorService worker = Executors
 			.newSingleThreadScheduledExecutor(this::workerThread);
 	private final Thread atExit = new Thread(this::closeServer, "emporion-exit");
@@ -80,12 +83,14 @@ public final class ServerComponent {
 	private volatile ServerRuntime server;
 
 	@Activate
-	public ServerComponent(BundleContext context, @Reference BusinessClock clock, @Reference ServiceComponentRuntime components) {
+	public ServerComponent(BundleContext context, @Reference BusinessClock clock, @Reference ServiceComponentRuntime components,
+			@Reference ClientFiles files) {
 		this.context = context;
 		this.clock = clock;
 		this.components = new ComponentInspection(context, components);
 		this.moduleBundles = new ModuleBundles(context, this::settle);
 		this.bundles = new BundleInspection(context, this::isStoppedOnPurpose);
+		this.files = files;
 		Stream.of(System.getProperty("emporion.modules", "catalog,crm,pricing,warehouse,sales").split(",")).map(String::strip)
 				.filter(id -> !id.isEmpty()).forEach(wanted::add);
 		Runtime.getRuntime().addShutdownHook(atExit);
@@ -209,6 +214,7 @@ public final class ServerComponent {
 			new Thread(this::endFramework, "emporion-failed").start();
 			return;
 		}
+		server.give(files);
 		registrations.add(context.registerService(ServerRuntime.class, server, null));
 		registrations.add(context.registerService(ServerOperations.class, server.serverOperations(), null));
 		registrations.add(context.registerService(ServerLists.class, server.serverLists(), null));

@@ -3,6 +3,7 @@ package emporion.platform.server.runtime.internal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import emporion.base.outcome.Outcome;
@@ -10,9 +11,11 @@ import emporion.base.outcome.Problem;
 import emporion.platform.query.ListDescription;
 import emporion.platform.query.Lists.RowCount;
 import emporion.platform.query.PageRequest;
+import emporion.platform.server.delivery.ClientFiles;
 import emporion.platform.server.operation.internal.Incidents;
 import emporion.platform.server.operation.internal.OperationRunner;
 import emporion.platform.server.query.internal.ListRunner;
+import emporion.platform.wire.ClientBundles;
 import emporion.platform.wire.WireFormat;
 import emporion.platform.wire.WireFormatException;
 import emporion.platform.wire.WireProtocol;
@@ -22,17 +25,20 @@ final class WireService {
 
 	private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 	private static final Set<Short> SIGNALS = Set.of(WireProtocol.RUN_OPERATION, WireProtocol.DESCRIBE_LIST, WireProtocol.PAGE,
-			WireProtocol.COUNT, WireProtocol.PING);
+			WireProtocol.COUNT, WireProtocol.PING, WireProtocol.CLIENT_BUNDLES, WireProtocol.BUNDLE_PART);
 
 	private final OperationRunner operations;
 	private final ListRunner lists;
 	private final WireFormat format;
+	private final Supplier<ClientFiles> files;
 	private final Incidents incidents = new Incidents();
 
-	WireService(OperationRunner operations, ListRunner lists, WireFormat format) {
+	/** @param files what clients fetch as they log in */
+	WireService(OperationRunner operations, ListRunner lists, WireFormat format, Supplier<ClientFiles> files) {
 		this.operations = operations;
 		this.lists = lists;
 		this.format = format;
+		this.files = files;
 	}
 
 	static boolean knows(short signal) {
@@ -47,6 +53,8 @@ final class WireService {
 				case WireProtocol.DESCRIBE_LIST -> format.writeOutcome(lists.describe(texts.getFirst()), ListDescription.class);
 				case WireProtocol.PAGE -> page(format.read(texts.getFirst(), PageRequest.class));
 				case WireProtocol.COUNT -> format.writeOutcome(lists.count(format.read(texts.getFirst(), PageRequest.class)), RowCount.class);
+				case WireProtocol.CLIENT_BUNDLES -> format.writeOutcome(Outcome.done(new ClientBundles(files.get().bundles())), ClientBundles.class);
+				case WireProtocol.BUNDLE_PART -> part(texts.get(0), texts.get(1));
 				default -> throw new IllegalArgumentException("signal " + signal);
 			};
 		} catch (WireFormatException e) {
@@ -62,6 +70,13 @@ final class WireService {
 		if (!UUID_TEXT.matcher(id).matches())
 			return refusal(Problem.error("PLT-013", "id", "UUID"));
 		return operations.run(user, UUID.fromString(id), name, json);
+	}
+
+	private String part(String sha256, String offset) {
+		if (!offset.matches("[0-9]{1,9}"))
+			return refusal(Problem.error("PLT-010", "offset", offset));
+		return files.get().part(sha256, Long.parseLong(offset)).map(bytes -> format.writeOutcome(Outcome.done(new ClientBundles.Part(bytes)),
+				ClientBundles.Part.class)).orElseGet(() -> refusal(Problem.error("PLT-236")));
 	}
 
 	private String page(PageRequest request) {

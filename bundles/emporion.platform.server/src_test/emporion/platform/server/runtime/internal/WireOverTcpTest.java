@@ -47,6 +47,7 @@ import emporion.platform.query.PageRequest;
 import emporion.platform.server.operation.InMemoryWorks;
 import emporion.platform.server.operation.OperationHandler;
 import emporion.platform.server.operation.internal.OpenGuard;
+import emporion.platform.server.delivery.ClientFiles;
 import emporion.platform.server.operation.internal.OperationRunner;
 import emporion.platform.server.query.ListQuery;
 import emporion.platform.server.query.SqlNames;
@@ -98,6 +99,12 @@ class WireOverTcpTest {
 		lists.add(new TenRows());
 		protocols = new ServerProtocols(new WireService(runner, lists, new WireFormat()), this::userOf);
 		Net4jUtil.prepareContainer(server);
+		protocols = new ServerProtocols(new WireService(runner, lists, new WireFormat(), () -> ClientFiles.NONE), protocol -> user);
+		int port;
+		try (ServerSocket free = new ServerSocket(0)) {
+			port = free.getLocalPort();
+		}
+		prepare(server);
 		server.registerFactory(protocols);
 		server.activate();
 		ServerIdentity identity = ServerIdentity.of(new TlsSettings.SelfSigned(home));
