@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 
 import emporion.platform.server.delivery.ClientFiles;
 import emporion.platform.server.delivery.internal.StoredModule.StoredBundle;
+import emporion.platform.server.runtime.ServerSettings;
 import emporion.platform.wire.ClientBundle;
 
 /**
@@ -36,7 +37,7 @@ public final class InstalledModules implements ClientFiles {
 
 	@Activate
 	public InstalledModules(BundleContext context) {
-		store = new ModuleStore(Path.of(System.getProperty("emporion.home", System.getProperty("user.home") + "/.emporion")).resolve("modules"));
+		store = new ModuleStore(ServerSettings.home().resolve("modules"));
 		OsgiModules framework = new OsgiModules(context);
 		installer = new ModuleInstaller(store, framework, new FrameworkOffer(context), this::refresh);
 		List<StoredModule> modules = store.modules();

@@ -44,6 +44,7 @@ import emporion.platform.query.Filter;
 import emporion.platform.query.Filter.Comparison;
 import emporion.platform.query.Page;
 import emporion.platform.query.PageRequest;
+import emporion.platform.server.delivery.ClientFiles;
 import emporion.platform.server.operation.InMemoryWorks;
 import emporion.platform.server.operation.OperationHandler;
 import emporion.platform.server.operation.internal.OpenGuard;
@@ -97,14 +98,8 @@ class WireOverTcpTest {
 		database.setURL("jdbc:h2:mem:");
 		ListRunner lists = new ListRunner(database, null, true, Duration.ofSeconds(5));
 		lists.add(new TenRows());
-		protocols = new ServerProtocols(new WireService(runner, lists, new WireFormat()), this::userOf);
+		protocols = new ServerProtocols(new WireService(runner, lists, new WireFormat(), () -> ClientFiles.NONE), this::userOf);
 		Net4jUtil.prepareContainer(server);
-		protocols = new ServerProtocols(new WireService(runner, lists, new WireFormat(), () -> ClientFiles.NONE), protocol -> user);
-		int port;
-		try (ServerSocket free = new ServerSocket(0)) {
-			port = free.getLocalPort();
-		}
-		prepare(server);
 		server.registerFactory(protocols);
 		server.activate();
 		ServerIdentity identity = ServerIdentity.of(new TlsSettings.SelfSigned(home));
