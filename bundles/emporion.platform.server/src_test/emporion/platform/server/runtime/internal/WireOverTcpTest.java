@@ -48,7 +48,6 @@ import emporion.platform.server.delivery.ClientFiles;
 import emporion.platform.server.operation.InMemoryWorks;
 import emporion.platform.server.operation.OperationHandler;
 import emporion.platform.server.operation.internal.OpenGuard;
-import emporion.platform.server.delivery.ClientFiles;
 import emporion.platform.server.operation.internal.OperationRunner;
 import emporion.platform.server.query.ListQuery;
 import emporion.platform.server.query.SqlNames;

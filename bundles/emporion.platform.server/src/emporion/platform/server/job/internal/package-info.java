@@ -1,0 +1,2 @@
+/** Runs the jobs of all modules, one after the other. */
+package emporion.platform.server.job.internal;
