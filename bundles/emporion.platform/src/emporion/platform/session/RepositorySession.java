@@ -61,8 +61,19 @@ public final class RepositorySession implements AutoCloseable {
 		veto = new CommitVeto(format);
 	}
 
+	/** What opens the repository's session on a connection. */
+	@FunctionalInterface
+	public interface Key {
+
+		/**
+		 * @param connector connected, nobody is logged in on it yet
+		 * @return the session's password; or refused
+		 */
+		Outcome<char[]> obtain(IConnector connector);
+	}
+
 	/**
-	 * Connects and logs in.
+	 * Connects and logs in with a password that the repository's own session takes; at a whole server see {@link ServerLogIn}.
 	 *
 	 * @param password not kept, and not sent before the server has proved who it is
 	 * @param models   the packages whose objects are to be read
@@ -73,14 +84,28 @@ public final class RepositorySession implements AutoCloseable {
 	 */
 	public static Outcome<RepositorySession> connect(ServerEndpoint server, String user, char[] password, Collection<EPackage> models,
 			WireFormat format) {
+		return connect(server, user, connector -> Outcome.done(password), models, format);
+	}
+
+	/**
+	 * Connects, obtains what opens the session over the connection, and opens it.
+	 *
+	 * @return the session, or refused as the key is, or ({@code PLT-030}) because the session does not take it
+	 * @throws ServerUnavailableException if nobody answers there
+	 */
+	public static Outcome<RepositorySession> connect(ServerEndpoint server, String user, Key key, Collection<EPackage> models,
+			WireFormat format) {
 		ClientContainer container = new ClientContainer();
 		boolean connected = false;
 		try {
 			IConnector connector = container.connect(server);
+			Outcome<char[]> password = key.obtain(connector);
+			if (!password.isDone())
+				return Outcome.refused(password.problems());
 			CDONet4jSessionConfiguration configuration = CDONet4jUtil.createNet4jSessionConfiguration();
 			configuration.setConnector(connector);
 			configuration.setRepositoryName(REPOSITORY);
-			configuration.setCredentialsProvider(new PasswordCredentialsProvider(user, password));
+			configuration.setCredentialsProvider(new PasswordCredentialsProvider(user, password.orElseThrow()));
 			CDONet4jSession session = configuration.openNet4jSession();
 			models.forEach(session.getPackageRegistry()::putEPackage);
 			connected = true;

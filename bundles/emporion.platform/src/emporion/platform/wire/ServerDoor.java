@@ -9,6 +9,9 @@ import org.eclipse.net4j.connector.IConnector;
 
 import emporion.base.outcome.Outcome;
 import emporion.base.outcome.Problem;
+import emporion.platform.account.LogInAnswer;
+import emporion.platform.account.LogInRequest;
+import emporion.platform.account.SessionInfo;
 import emporion.platform.operation.Operation;
 import emporion.platform.operation.Operations;
 import emporion.platform.operation.ServerUnavailableException;
@@ -35,6 +38,22 @@ public final class ServerDoor implements AutoCloseable {
 	public ServerDoor(IConnector connector, Duration patience) {
 		this.protocol = new ClientProtocol(patience, notice -> format.read(notice, ChangeNotice.class));
 		protocol.connect(connector);
+	}
+
+	/**
+	 * Shows the server who wants to log in, over a connection that has no session yet.
+	 *
+	 * @throws ServerUnavailableException if no answer came
+	 */
+	public static Outcome<LogInAnswer> logIn(IConnector connector, LogInRequest request, Duration patience) {
+		WireFormat format = new WireFormat();
+		ClientProtocol protocol = new ClientProtocol(patience, notice -> format.read(notice, ChangeNotice.class));
+		try {
+			protocol.connect(connector);
+			return format.readOutcome(protocol.ask(WireProtocol.LOG_IN, List.of(format.write(request))), LogInAnswer.class);
+		} finally {
+			protocol.close();
+		}
 	}
 
 	public Operations operations() {
@@ -101,6 +120,14 @@ public final class ServerDoor implements AutoCloseable {
 	public Runnable onChanges(Consumer<ChangeNotice> listener) {
 		protocol.listeners().add(listener);
 		return () -> protocol.listeners().remove(listener);
+	}
+
+	/**
+	 * Tells once, and why, when the server ends the session: an administrator did, or the account was deactivated. Called by a thread of the
+	 * connection, which must not be held up.
+	 */
+	public void onEnded(Consumer<Problem> listener) {
+		protocol.endListeners().add(text -> listener.accept(format.readOutcome(text, SessionInfo.class).problems().getFirst()));
 	}
 
 	/** Leaves the connector open. */

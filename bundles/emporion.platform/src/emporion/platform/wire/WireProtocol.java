@@ -30,6 +30,10 @@ public final class WireProtocol {
 	public static final short CLIENT_BUNDLES = 20;
 	/** SHA-256 of a client's bundle, offset in it; answer: outcome of a {@link ClientBundles.Part}. */
 	public static final short BUNDLE_PART = 21;
+	/** {@link emporion.platform.account.LogInRequest}, by nobody yet; answer: outcome of the {@link emporion.platform.account.LogInAnswer}. */
+	public static final short LOG_IN = 6;
+	/** From server to client, without an answer: the session is ended; a refused outcome says why. */
+	public static final short SESSION_ENDED = 11;
 	/** From server to client, without an answer: a {@link ChangeNotice}. */
 	public static final short CHANGES = 10;
 

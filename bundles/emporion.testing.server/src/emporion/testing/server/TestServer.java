@@ -15,6 +15,7 @@ import emporion.base.outcome.Outcome;
 import emporion.base.time.BusinessClock;
 import emporion.demo.server.SuiteParts;
 import emporion.platform.account.CreateAccountOperation;
+import emporion.platform.account.LogInRequest;
 import emporion.platform.model.PlatformPackage;
 import emporion.platform.operation.Operations;
 import emporion.platform.query.Lists;
@@ -22,6 +23,7 @@ import emporion.platform.server.runtime.ServerRuntime;
 import emporion.platform.server.runtime.ServerSettings;
 import emporion.platform.server.transport.TlsSettings;
 import emporion.platform.session.RepositorySession;
+import emporion.platform.session.ServerLogIn;
 import emporion.platform.transport.ServerEndpoint;
 import emporion.platform.transport.ServerTrust;
 import emporion.platform.wire.WireFormat;
@@ -113,7 +115,12 @@ public final class TestServer implements AutoCloseable {
 
 	/** Logs in over the network. */
 	public Outcome<RepositorySession> logIn(String login, String password) {
-		return RepositorySession.connect(endpoint(), login, password.toCharArray(), models(), new WireFormat());
+		return logIn(LogInRequest.of(login, password, "test")).map(ServerLogIn::repository);
+	}
+
+	/** Logs in over the network. */
+	public Outcome<ServerLogIn> logIn(LogInRequest request) {
+		return ServerLogIn.open(endpoint(), request, models(), new WireFormat());
 	}
 
 	/** @return the packages of all domains */

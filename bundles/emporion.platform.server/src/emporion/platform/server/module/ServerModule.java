@@ -69,6 +69,11 @@ public interface ServerModule {
 		return List.of();
 	}
 
+	/** @return codes of refusals that the security log tells of: somebody wanted more than they may, as a price below the floor */
+	default Set<String> watchedRefusals() {
+		return Set.of();
+	}
+
 	/** @return what must be found fast */
 	List<Index> indexes();
 

@@ -103,6 +103,39 @@ public final class RepositoryHost implements WorkSource, AutoCloseable {
 		return open.connections();
 	}
 
+	/** Sets who hears of clients' connections. To be called before {@link #openAcceptor}. */
+	public void watchedBy(ConnectionWatcher watcher) {
+		open.watchedBy(watcher);
+	}
+
+	/** @return what {@link ConnectionWatcher} knows the protocol's connection by */
+	public Object connectionOf(SignalProtocol<?> protocol) {
+		return open.connectionOf(protocol);
+	}
+
+	/** @return numeric network address of the other end; empty when it is unknown */
+	public String addressOf(SignalProtocol<?> protocol) {
+		return open.addressOf(protocol);
+	}
+
+	/** Ends the repository session on a connection, so that nothing is answered on it any more. */
+	public void endSession(Object connection) {
+		open.endSession(connection);
+	}
+
+	/** Cuts a connection. */
+	public void cut(Object connection) {
+		open.cut(connection);
+	}
+
+	/**
+	 * Connections for tables of the server's own beside the repository's: for writing, in auto-commit, durable when a commit returns. A few
+	 * only.
+	 */
+	public DataSource ownTables() {
+		return open.ownTables();
+	}
+
 	/**
 	 * Who is at the other end of a connection: another protocol on the same connection authenticates nobody itself.
 	 *

@@ -45,6 +45,10 @@ import emporion.platform.server.repository.Dialect;
 import emporion.platform.server.repository.RepositoryConfig;
 import emporion.platform.server.repository.RepositoryHost;
 import emporion.platform.server.runtime.internal.ClientPort;
+import emporion.platform.server.security.SecurityLog;
+import emporion.platform.server.security.SecurityLogList;
+import emporion.platform.server.session.AccountWatch;
+import emporion.platform.server.session.SessionHandlers;
 import emporion.platform.server.transport.ServerIdentity;
 import emporion.platform.text.PlatformTexts;
 import emporion.platform.text.Texts;
@@ -69,6 +73,8 @@ public final class ServerRuntime implements AutoCloseable {
 	private final RepositoryHost repository;
 	private final Accounts accounts;
 	private final Permissions permissions;
+	private final SecurityLog log;
+	private final ServerSecurity security;
 	private final OperationRunner operations;
 	private final ListRunner lists;
 	private final ClientPort clients;
@@ -96,8 +102,15 @@ public final class ServerRuntime implements AutoCloseable {
 		lists.explainAbsence(moduleSwitch.gates()::refusal);
 		accounts = new Accounts(repository, clock);
 		listeners.add(accounts.policies());
+		log = new SecurityLog(repository.ownTables(), clock);
+		security = new ServerSecurity(accounts, log, clock);
+		modules.forEach(module -> security.watch(module.watchedRefusals()));
+		listeners.add(new AccountWatch(security.sessions(), security.current()));
+		operations.toldTo(security);
 		accounts.handlers().forEach(operations::add);
 		Stream.of(new SaveRoleHandler(permissions), new DeleteRoleHandler(permissions), new SetAccountRightsHandler(permissions)).forEach(operations::add);
+		new SessionHandlers(accounts, security.sessions(), security.current()).all().forEach(operations::add);
+		lists.add(new SecurityLogList());
 		lists.add(new AccountsList());
 		operations.add(new ListModulesHandler(moduleSwitch));
 		operations.add(new SwitchModuleHandler(accounts, moduleSwitch, repository));
@@ -118,7 +131,7 @@ public final class ServerRuntime implements AutoCloseable {
 			fingerprint = Optional.of(identity.fingerprint());
 			LOG.info("Clients are shown a certificate with the fingerprint (SHA-256) {}", identity.fingerprint());
 			port = OptionalInt.of(clients.open(repository, operations, lists, format, settings.host(), settings.port().getAsInt(), identity,
-					accounts::isRight));
+					security));
 		}
 	}
 
@@ -211,6 +224,11 @@ public final class ServerRuntime implements AutoCloseable {
 		return permissions;
 	}
 
+	/** @return who comes in, who is here, and the security log */
+	public ServerSecurity security() {
+		return security;
+	}
+
 	public RepositoryHost repository() {
 		return repository;
 	}
@@ -248,6 +266,7 @@ public final class ServerRuntime implements AutoCloseable {
 		modules.add(module);
 		permissions.modulesAre(modules);
 		new ShippedRoles(repository).bring(modules);
+		security.watch(module.watchedRefusals());
 		moduleSwitch.add(module, repository);
 	}
 
@@ -327,6 +346,7 @@ public final class ServerRuntime implements AutoCloseable {
 		}
 		clients.close();
 		operations.close();
+		log.close();
 		repository.close();
 		LOG.info("Emporion has stopped");
 	}

@@ -53,7 +53,9 @@ import emporion.platform.server.module.ServerModule;
 import emporion.platform.server.operation.OperationHandler;
 import emporion.platform.server.query.ListQuery;
 import emporion.platform.server.query.SqlNames;
+import emporion.platform.account.LogInRequest;
 import emporion.platform.session.RepositorySession;
+import emporion.platform.session.ServerLogIn;
 import emporion.platform.transport.ServerEndpoint;
 import emporion.platform.transport.ServerTrust;
 import emporion.platform.wire.ChangeNotice;
@@ -202,8 +204,8 @@ class ServerRuntimeTest {
 	}
 
 	private Outcome<RepositorySession> connect(String user, String password) {
-		return RepositorySession.connect(new ServerEndpoint("127.0.0.1", server.port().orElseThrow(),
-				ServerTrust.of(server.fingerprint().orElseThrow())), user, password.toCharArray(), List.of(MODEL), new WireFormat());
+		ServerEndpoint endpoint = new ServerEndpoint("127.0.0.1", server.port().orElseThrow(), ServerTrust.of(server.fingerprint().orElseThrow()));
+		return ServerLogIn.open(endpoint, LogInRequest.of(user, password, "test"), List.of(MODEL), new WireFormat()).map(ServerLogIn::repository);
 	}
 
 	private static String freshDatabase() throws SQLException {

@@ -22,6 +22,7 @@ import emporion.platform.wire.WireProtocol;
 public final class ClientProtocol extends SignalProtocol<Object> {
 
 	private final List<Consumer<ChangeNotice>> listeners = new CopyOnWriteArrayList<>();
+	private final List<Consumer<String>> endListeners = new CopyOnWriteArrayList<>();
 	private final Function<String, ChangeNotice> reader;
 
 	/** @param patience how long an answer may take */
@@ -34,6 +35,11 @@ public final class ClientProtocol extends SignalProtocol<Object> {
 	/** @return who hears of changes; may be altered at any time */
 	public List<Consumer<ChangeNotice>> listeners() {
 		return listeners;
+	}
+
+	/** @return who hears, with a refused outcome, that the server has ended the session; may be altered at any time */
+	public List<Consumer<String>> endListeners() {
+		return endListeners;
 	}
 
 	/** @throws ServerUnavailableException if the server does not take part */
@@ -60,7 +66,8 @@ public final class ClientProtocol extends SignalProtocol<Object> {
 
 	@Override
 	protected SignalReactor createSignalReactor(short signal) {
-		return signal == WireProtocol.CHANGES ? new ChangesIndication(this) : super.createSignalReactor(signal);
+		return signal == WireProtocol.CHANGES || signal == WireProtocol.SESSION_ENDED ? new TextIndication(this, signal)
+				: super.createSignalReactor(signal);
 	}
 
 	private void changed(String notice) {
@@ -88,15 +95,21 @@ public final class ClientProtocol extends SignalProtocol<Object> {
 		}
 	}
 
-	private static final class ChangesIndication extends Indication {
+	/** Something that the server tells of its own accord. */
+	private static final class TextIndication extends Indication {
 
-		ChangesIndication(ClientProtocol protocol) {
-			super(protocol, WireProtocol.CHANGES);
+		TextIndication(ClientProtocol protocol, short signal) {
+			super(protocol, signal);
 		}
 
 		@Override
 		protected void indicating(ExtendedDataInputStream in) throws Exception {
-			((ClientProtocol) getProtocol()).changed(WireProtocol.read(in, WireProtocol.MAX_REQUEST));
+			ClientProtocol protocol = (ClientProtocol) getProtocol();
+			String text = WireProtocol.read(in, WireProtocol.MAX_REQUEST);
+			if (getID() == WireProtocol.CHANGES)
+				protocol.changed(text);
+			else
+				protocol.endListeners.forEach(listener -> listener.accept(text));
 		}
 	}
 }

@@ -33,7 +33,9 @@ import emporion.platform.query.PageRequest;
 import emporion.platform.query.Row;
 import emporion.platform.query.Sort;
 import emporion.platform.server.operation.CommittableWork;
+import emporion.platform.account.LogInRequest;
 import emporion.platform.session.RepositorySession;
+import emporion.platform.session.ServerLogIn;
 import emporion.platform.transport.ServerEndpoint;
 import emporion.platform.transport.ServerFingerprint;
 import emporion.platform.transport.ServerTrust;
@@ -124,8 +126,8 @@ class KilledServerTest {
 
 	/** Works until the server is gone. */
 	private static void work(ServerEndpoint server, int client, Queue<Acknowledged> acknowledged, Process process) {
-		try (RepositorySession session = RepositorySession.connect(server, "anna", TestServer.PASSWORD.toCharArray(),
-				List.of(CatalogPackage.eINSTANCE, CrmPackage.eINSTANCE, WAREHOUSE), new WireFormat()).orElseThrow();
+		try (RepositorySession session = ServerLogIn.open(server, LogInRequest.of("anna", TestServer.PASSWORD, "test"),
+				List.of(CatalogPackage.eINSTANCE, CrmPackage.eINSTANCE, WAREHOUSE), new WireFormat()).orElseThrow().repository();
 				ServerDoor door = new ServerDoor(session.connector(), Duration.ofSeconds(10))) {
 			Place place = placeByLists(door);
 			for (int number = client; true; number++) {

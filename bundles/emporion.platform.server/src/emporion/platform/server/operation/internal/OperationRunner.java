@@ -30,6 +30,7 @@ import emporion.platform.server.operation.CommitConflictException;
 import emporion.platform.server.operation.CommitRefusedException;
 import emporion.platform.server.operation.CommittableWork;
 import emporion.platform.server.operation.OperationHandler;
+import emporion.platform.server.operation.OperationWitness;
 import emporion.platform.server.operation.WorkSource;
 import emporion.platform.server.operation.internal.Receipts.Asked;
 import emporion.platform.wire.WireFormat;
@@ -57,6 +58,9 @@ public final class OperationRunner implements AutoCloseable {
 	private final ConcurrentMap<Series, Ref<NumberSeries>> series = new ConcurrentHashMap<>();
 	/** Shared by all runs, taken for itself by the end of the runner. */
 	private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
+	private volatile OperationWitness witness = (user, name, operation, outcome) -> {
+		// nobody asked to hear
+	};
 	private volatile boolean closing;
 
 	/** A runner whose operations are no module's. */
@@ -72,6 +76,11 @@ public final class OperationRunner implements AutoCloseable {
 		this.clock = clock;
 		this.format = format;
 		this.receipts = new Receipts(format);
+	}
+
+	/** From now on tells how operations end. */
+	public void toldTo(OperationWitness listener) {
+		witness = listener;
 	}
 
 	/** @throws IllegalArgumentException if its records cannot travel, or another handler does the same operation */
@@ -112,8 +121,8 @@ public final class OperationRunner implements AutoCloseable {
 				return Outcome.refused(pass.refusal().orElseGet(() -> Problem.error("PLT-002", name)));
 			Optional<Problem> forbidden = guard.mayRun(user, handler);
 			if (forbidden.isPresent())
-				return Outcome.refused(forbidden.get());
-			return once(new Asked<>(id, user, name, WireFormat.resultTypeOf(operation.getClass())), handler, operation);
+				return told(user, name, Optional.of(operation), Outcome.refused(forbidden.get()));
+			return witnessed(new Asked<>(id, user, name, WireFormat.resultTypeOf(operation.getClass())), handler, operation);
 		}
 	}
 
@@ -128,8 +137,10 @@ public final class OperationRunner implements AutoCloseable {
 			if (pass.refusal().isPresent() || handler == null)
 				return refusal(pass.refusal().orElseGet(() -> Problem.error("PLT-002", name)));
 			Optional<Problem> forbidden = guard.mayRun(user, handler);
-			if (forbidden.isPresent())
+			if (forbidden.isPresent()) {
+				told(user, name, Optional.empty(), Outcome.refused(forbidden.get()));
 				return refusal(forbidden.get());
+			}
 			return runRead(user, id, handler, json);
 		} catch (WireFormatException e) {
 			LOG.debug("{} sent an unreadable {}", user, name, e);
@@ -141,11 +152,20 @@ public final class OperationRunner implements AutoCloseable {
 		Record operation = format.read(json, handler.operation().asSubclass(Record.class));
 		Class<R> resultType = WireFormat.resultTypeOf(handler.operation());
 		Asked<R> asked = new Asked<>(id, user, handler.operation().getName(), resultType);
-		return format.writeOutcome(once(asked, handler, handler.operation().cast(operation)), resultType);
+		return format.writeOutcome(witnessed(asked, handler, handler.operation().cast(operation)), resultType);
 	}
 
 	private String refusal(Problem problem) {
 		return format.writeOutcome(Outcome.refused(problem), Problem.class);
+	}
+
+	private <O extends Operation<R>, R extends Record> Outcome<R> witnessed(Asked<R> asked, OperationHandler<O, R> handler, O operation) {
+		return told(asked.user(), asked.operation(), Optional.of(operation), once(asked, handler, operation));
+	}
+
+	private <R> Outcome<R> told(String user, String name, Optional<Operation<?>> operation, Outcome<R> outcome) {
+		witness.answered(user, name, operation, outcome);
+		return outcome;
 	}
 
 	/** Lets only one run of an id in at a time; a second one finds the first one's receipt. */

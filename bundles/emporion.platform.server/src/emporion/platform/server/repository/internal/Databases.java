@@ -17,15 +17,17 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import emporion.platform.server.repository.Dialect;
 
-/** The connection pools of one database: one for the repository's store, a smaller one for plain reading. Thread-safe. */
+/** The connection pools of one database: for the repository's store, for plain reading, for tables of the server's own. Thread-safe. */
 final class Databases implements AutoCloseable {
 
 	private static final int STORE_CONNECTIONS = 64;
 	private static final int READ_CONNECTIONS = 8;
+	private static final int OWN_CONNECTIONS = 3;
 
 	private final Dialect dialect;
 	private final HikariDataSource store;
 	private final HikariDataSource reading;
+	private final HikariDataSource ownTables;
 	private final Durability durability;
 
 	Databases(String jdbcUrl) {
@@ -33,6 +35,7 @@ final class Databases implements AutoCloseable {
 		DataSource driver = driver(dialect, jdbcUrl);
 		store = pool("store", STORE_CONNECTIONS, false, driver, dialect == Dialect.POSTGRESQL ? "SET synchronous_commit = off" : null);
 		reading = pool("reading", READ_CONNECTIONS, dialect == Dialect.POSTGRESQL, driver, null);
+		ownTables = pool("own", OWN_CONNECTIONS, false, driver, null);
 		durability = dialect == Dialect.POSTGRESQL ? Durability.delayed(driver) : Durability.immediate();
 	}
 
@@ -57,6 +60,11 @@ final class Databases implements AutoCloseable {
 	/** Connections for looking only: auto-commit; PostgreSQL refuses writes on them. */
 	DataSource reading() {
 		return reading;
+	}
+
+	/** Connections for the server's own tables: auto-commit, durable. */
+	DataSource ownTables() {
+		return ownTables;
 	}
 
 	private static HikariDataSource pool(String name, int size, boolean readOnly, DataSource driver, String onConnect) {
@@ -90,6 +98,7 @@ final class Databases implements AutoCloseable {
 
 	@Override
 	public void close() {
+		ownTables.close();
 		reading.close();
 		store.close();
 		durability.close();

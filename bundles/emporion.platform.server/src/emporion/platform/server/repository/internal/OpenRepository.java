@@ -32,6 +32,7 @@ import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
 import emporion.platform.server.module.ServerModule;
 import emporion.platform.server.operation.CommittableWork;
 import emporion.platform.server.query.SqlNames;
+import emporion.platform.server.repository.ConnectionWatcher;
 import emporion.platform.server.repository.Dialect;
 import emporion.platform.server.repository.PasswordCheck;
 import emporion.platform.server.repository.RepositoryConfig;
@@ -56,6 +57,7 @@ public final class OpenRepository implements AutoCloseable {
 	private final RegisterIds registers = new RegisterIds();
 	private final ReadingViews views;
 	private final ThreadLocal<Integer> epochOfWork = ThreadLocal.withInitial(() -> databases().durability().epoch());
+	private ConnectionWatcher watcher = ConnectionWatcher.NONE;
 	private final ConcurrentLinkedDeque<DirectSession> idle = new ConcurrentLinkedDeque<>();
 	private volatile TlsAcceptor acceptor;
 
@@ -203,7 +205,7 @@ public final class OpenRepository implements AutoCloseable {
 			if (user == null || !check.isRight(user, password))
 				throw new SecurityException("user or password is wrong");
 		});
-		repository.getSessionManager().addListener(new SessionWatch());
+		repository.getSessionManager().addListener(new SessionWatch(watcher));
 		try {
 			acceptor = new TlsAcceptor(host, port, identity, container);
 		} catch (IOException cause) {
@@ -215,6 +217,31 @@ public final class OpenRepository implements AutoCloseable {
 	/** @return open connections of clients, logged in or not */
 	public int connections() {
 		return acceptor == null ? 0 : acceptor.connections();
+	}
+
+	public void watchedBy(ConnectionWatcher watching) {
+		watcher = watching;
+		repository.watchedBy(watching);
+	}
+
+	public Object connectionOf(SignalProtocol<?> protocol) {
+		return Connections.of(protocol);
+	}
+
+	public String addressOf(SignalProtocol<?> protocol) {
+		return Connections.addressOf(protocol);
+	}
+
+	public void endSession(Object connection) {
+		clientSessions().filter(session -> Connections.of(session.getProtocol()) == connection).forEach(InternalSession::close);
+	}
+
+	public void cut(Object connection) {
+		LifecycleUtil.deactivate(connection);
+	}
+
+	public DataSource ownTables() {
+		return databases.ownTables();
 	}
 
 	public Optional<String> userOf(SignalProtocol<?> protocol) {

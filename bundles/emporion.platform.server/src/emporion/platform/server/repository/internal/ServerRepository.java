@@ -17,6 +17,8 @@ import org.eclipse.emf.cdo.spi.server.InternalTransaction;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.net4j.util.om.monitor.OMMonitor;
 
+import emporion.platform.server.repository.ConnectionWatcher;
+
 /** The repository with the gate in every commit and without the query languages that clients could look around with. Thread-safe. */
 final class ServerRepository extends Repository.Default {
 
@@ -29,6 +31,7 @@ final class ServerRepository extends Repository.Default {
 	private final Models models;
 	private final Durability durability;
 	private Gate gate;
+	private volatile ConnectionWatcher watcher = ConnectionWatcher.NONE;
 
 	/** @param durability what clients' commits wait for; units of work do so themselves */
 	ServerRepository(Models models, Durability durability) {
@@ -65,6 +68,10 @@ final class ServerRepository extends Repository.Default {
 		}
 	}
 
+	void watchedBy(ConnectionWatcher watching) {
+		watcher = watching;
+	}
+
 	@Override
 	public InternalCommitContext createCommitContext(InternalTransaction transaction) {
 		if (gate == null)
@@ -86,6 +93,8 @@ final class ServerRepository extends Repository.Default {
 		}
 		if (commit.isFromClient() && commit.getRollbackMessage() == null)
 			durability.await(epoch);
+		if (commit.isFromClient() && !commit.problems().isEmpty())
+			watcher.commitRefused(Connections.of(commit.getTransaction().getSession().getProtocol()), commit.getUserID(), commit.problems());
 	}
 
 	/** After a crash of the database: forgets revisions that it may have lost. */

@@ -1,7 +1,11 @@
 package emporion.platform.server.runtime.internal;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.net4j.signal.SignalProtocol;
+
+import emporion.platform.account.SessionInfo;
 import emporion.platform.model.PlatformPackage;
 import emporion.platform.server.commit.CommitListener;
 import emporion.platform.server.commit.CommitView;
@@ -10,8 +14,9 @@ import emporion.platform.server.module.ModuleListener;
 import emporion.platform.server.module.ServerModule;
 import emporion.platform.server.operation.internal.OperationRunner;
 import emporion.platform.server.query.internal.ListRunner;
-import emporion.platform.server.repository.PasswordCheck;
 import emporion.platform.server.repository.RepositoryHost;
+import emporion.platform.server.runtime.ServerSecurity;
+import emporion.platform.server.session.OpenSessions;
 import emporion.platform.server.transport.ServerIdentity;
 import emporion.platform.wire.ChangeNotice;
 import emporion.platform.wire.ChangeNotice.ChangedObjects;
@@ -23,6 +28,7 @@ public final class ClientPort implements CommitListener, ModuleListener, AutoClo
 
 	private final ChangeNotifier notifier;
 	private volatile ServerProtocols protocols;
+	private volatile ClientLogIns logIns;
 	private volatile WireFormat format;
 	private volatile ClientFiles files = ClientFiles.NONE;
 
@@ -44,11 +50,30 @@ public final class ClientPort implements CommitListener, ModuleListener, AutoClo
 
 	/** @return the port that is listened on */
 	public int open(RepositoryHost repository, OperationRunner operations, ListRunner lists, WireFormat wireFormat, String host, int port,
-			ServerIdentity identity, PasswordCheck check) {
+			ServerIdentity identity, ServerSecurity security) {
 		format = wireFormat;
-		protocols = new ServerProtocols(new WireService(operations, lists, wireFormat, () -> files), repository::userOf);
+		logIns = new ClientLogIns(security, repository, wireFormat);
+		OpenSessions sessions = security.sessions();
+		protocols = new ServerProtocols(new WireService(operations, lists, wireFormat, () -> files, logIns, security.current()),
+				new ServerProtocols.Sessions() {
+					@Override
+					public Optional<SessionInfo> on(SignalProtocol<?> protocol) {
+						return sessions.onConnected(connectionOf(protocol));
+					}
+
+					@Override
+					public void active(SignalProtocol<?> protocol) {
+						sessions.touch(connectionOf(protocol));
+					}
+
+					@Override
+					public Object connectionOf(SignalProtocol<?> protocol) {
+						return repository.connectionOf(protocol);
+					}
+				});
 		repository.container().registerFactory(protocols);
-		return repository.openAcceptor(host, port, identity, check);
+		repository.watchedBy(security);
+		return repository.openAcceptor(host, port, identity, (user, ticket) -> sessions.useTicket(user, new String(ticket)));
 	}
 
 	@Override
@@ -81,7 +106,9 @@ public final class ClientPort implements CommitListener, ModuleListener, AutoClo
 	@Override
 	public void close() {
 		notifier.close();
-		if (protocols != null)
+		if (protocols != null) {
 			protocols.close();
+			logIns.close();
+		}
 	}
 }

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import emporion.base.outcome.Problem;
+import emporion.platform.account.SessionInfo;
 import emporion.platform.wire.WireProtocol;
 
 /** The server's side of {@link WireProtocol} for one client. */
@@ -72,6 +73,11 @@ final class ServerProtocol extends SignalProtocol<Object> {
 		}
 	}
 
+	/** Sends a text on whichever protocol of ours is open on a connection. */
+	void tellConnection(Object connection, short signal, String text) {
+		all.tellConnection(connection, signal, text);
+	}
+
 	/** A request that may be turned away because of too many others. */
 	static final class TextIndication extends IndicationWithResponse {
 
@@ -87,6 +93,10 @@ final class ServerProtocol extends SignalProtocol<Object> {
 
 		boolean isTurnedAway() {
 			return turnedAway;
+		}
+
+		boolean isLogIn() {
+			return getID() == WireProtocol.LOG_IN;
 		}
 
 		void turnAway() {
@@ -118,8 +128,13 @@ final class ServerProtocol extends SignalProtocol<Object> {
 			WireService service = protocol.all.service();
 			if (turnedAway)
 				return service.refusal(Problem.error("PLT-006"));
-			Optional<String> user = protocol.all.userOf(protocol);
-			return user.isPresent() ? service.answer(getID(), user.get(), texts) : service.refusal(Problem.error("PLT-005"));
+			if (isLogIn())
+				return service.logIn(protocol, texts);
+			Optional<SessionInfo> session = protocol.all.sessionOf(protocol);
+			if (session.isEmpty())
+				return service.refusal(Problem.error("PLT-005"));
+			protocol.all.active(protocol);
+			return service.answer(getID(), session.get(), texts);
 		}
 
 		/** A message that cannot be read to its end leaves the connection in an unknown state. */

@@ -7,11 +7,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
 import org.eclipse.net4j.signal.SignalProtocol;
 import org.eclipse.spi.net4j.ServerProtocolFactory;
 
+import emporion.platform.account.SessionInfo;
 import emporion.platform.wire.WireProtocol;
 
 /**
@@ -21,18 +21,35 @@ final class ServerProtocols extends ServerProtocolFactory implements AutoCloseab
 
 	private static final int THREADS = Math.max(16, 4 * Runtime.getRuntime().availableProcessors());
 	private static final int WAITING = 2_000;
+	/** Hashing passwords is slow by intent: a flood of log-ins must not take the threads of those who work. */
+	private static final int LOG_IN_THREADS = 2;
+	private static final int LOG_INS_WAITING = 64;
 
 	private final WireService service;
-	private final Function<SignalProtocol<?>, Optional<String>> users;
+	private final Sessions sessions;
 	private final ExecutorService executor;
+	private final ThreadPoolExecutor loggingIn;
 	private final ExecutorService refusing;
 	private final Set<ServerProtocol> open = ConcurrentHashMap.newKeySet();
 
-	/** @param users log-in name of the repository session on a protocol's connection, if there is one */
-	ServerProtocols(WireService service, Function<SignalProtocol<?>, Optional<String>> users) {
+	/** Who is at the other end of a protocol. Thread-safe. */
+	interface Sessions {
+
+		/** @return the session on the protocol's connection; empty if nobody is logged in there */
+		Optional<SessionInfo> on(SignalProtocol<?> protocol);
+
+		/** The user has asked something. */
+		void active(SignalProtocol<?> protocol);
+
+		/** @return what the protocol's connection is known by */
+		Object connectionOf(SignalProtocol<?> protocol);
+	}
+
+	ServerProtocols(WireService service, Sessions sessions) {
 		super(WireProtocol.NAME);
 		this.service = service;
-		this.users = users;
+		this.sessions = sessions;
+		this.loggingIn = new RequestPool(LOG_IN_THREADS, LOG_INS_WAITING, "emporion-log-in-");
 		this.refusing = new RequestPool(2, 100_000, "emporion-busy-");
 		this.executor = new RequestPool(THREADS, WAITING, "emporion-request-") {
 			@Override
@@ -40,10 +57,17 @@ final class ServerProtocols extends ServerProtocolFactory implements AutoCloseab
 				// After the end nobody is answered; the connections are about to be closed.
 				if (isShutdown())
 					return;
-				if (task instanceof ServerProtocol.TextIndication request && (request.isTurnedAway() || getQueue().remainingCapacity() == 0)) {
+				if (!(task instanceof ServerProtocol.TextIndication request)) {
+					super.execute(task);
+					return;
+				}
+				ThreadPoolExecutor pool = request.isLogIn() ? loggingIn : this;
+				if (request.isTurnedAway() || pool.getQueue().remainingCapacity() == 0) {
 					request.turnAway();
 					refusing.execute(task);
-				} else
+				} else if (request.isLogIn())
+					loggingIn.execute(task);
+				else
 					super.execute(task);
 			}
 		};
@@ -62,8 +86,16 @@ final class ServerProtocols extends ServerProtocolFactory implements AutoCloseab
 		return service;
 	}
 
-	Optional<String> userOf(ServerProtocol protocol) {
-		return users.apply(protocol);
+	Optional<SessionInfo> sessionOf(ServerProtocol protocol) {
+		return sessions.on(protocol);
+	}
+
+	void active(ServerProtocol protocol) {
+		sessions.active(protocol);
+	}
+
+	void tellConnection(Object connection, short signal, String text) {
+		open.stream().filter(protocol -> sessions.connectionOf(protocol) == connection).forEach(protocol -> protocol.tell(signal, text));
 	}
 
 	void opened(ServerProtocol protocol) {
@@ -76,7 +108,7 @@ final class ServerProtocols extends ServerProtocolFactory implements AutoCloseab
 
 	/** Sends a text to every client that is logged in. */
 	void tellAll(short signal, String text) {
-		open.stream().filter(protocol -> userOf(protocol).isPresent()).forEach(protocol -> protocol.tell(signal, text));
+		open.stream().filter(protocol -> sessionOf(protocol).isPresent()).forEach(protocol -> protocol.tell(signal, text));
 	}
 
 	/** Lets what runs come to its end, for some seconds. */
@@ -84,6 +116,7 @@ final class ServerProtocols extends ServerProtocolFactory implements AutoCloseab
 	public void close() {
 		executor.shutdown();
 		refusing.shutdown();
+		loggingIn.shutdown();
 		try {
 			if (!executor.awaitTermination(10, TimeUnit.SECONDS))
 				executor.shutdownNow();

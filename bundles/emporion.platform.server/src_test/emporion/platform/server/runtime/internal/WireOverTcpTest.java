@@ -63,6 +63,8 @@ import emporion.platform.transport.UntrustedServerException;
 import emporion.platform.wire.ChangeNotice;
 import emporion.platform.wire.ChangeNotice.ChangedObjects;
 import emporion.platform.wire.ServerDoor;
+import emporion.platform.account.SessionInfo;
+import emporion.platform.server.session.CurrentSession;
 import emporion.platform.wire.WireFormat;
 import emporion.platform.wire.WireProtocol;
 
@@ -97,7 +99,23 @@ class WireOverTcpTest {
 		database.setURL("jdbc:h2:mem:");
 		ListRunner lists = new ListRunner(database, null, true, Duration.ofSeconds(5));
 		lists.add(new TenRows());
-		protocols = new ServerProtocols(new WireService(runner, lists, new WireFormat(), () -> ClientFiles.NONE), this::userOf);
+		protocols = new ServerProtocols(new WireService(runner, lists, new WireFormat(), () -> ClientFiles.NONE, null, new CurrentSession()),
+				new ServerProtocols.Sessions() {
+					@Override
+					public Optional<SessionInfo> on(SignalProtocol<?> protocol) {
+						return userOf(protocol).map(login -> new SessionInfo("s1", login, "CLIENT", "127.0.0.1", "test", Instant.EPOCH, Instant.EPOCH, true, false));
+					}
+
+					@Override
+					public void active(SignalProtocol<?> protocol) {
+						// nobody looks
+					}
+
+					@Override
+					public Object connectionOf(SignalProtocol<?> protocol) {
+						return protocol;
+					}
+				});
 		Net4jUtil.prepareContainer(server);
 		server.registerFactory(protocols);
 		server.activate();

@@ -5,7 +5,9 @@ import java.util.List;
 
 import emporion.base.outcome.Outcome;
 import emporion.platform.operation.ServerUnavailableException;
+import emporion.platform.account.LogInRequest;
 import emporion.platform.session.RepositorySession;
+import emporion.platform.session.ServerLogIn;
 import emporion.platform.wire.ServerDoor;
 import emporion.platform.wire.WireFormat;
 
@@ -16,8 +18,8 @@ record Line(RepositorySession repository, ServerDoor door) implements AutoClosea
 
 	/** @throws ServerUnavailableException if nobody answers */
 	static Outcome<Line> open(LogIn logIn) {
-		return RepositorySession.connect(logIn.endpoint(), logIn.user(), logIn.password(),
-				List.copyOf(logIn.models().get()), new WireFormat()).map(Line::over);
+		return ServerLogIn.open(logIn.endpoint(), LogInRequest.of(logIn.user(), new String(logIn.password()), ""),
+				List.copyOf(logIn.models().get()), new WireFormat()).map(ServerLogIn::repository).map(Line::over);
 	}
 
 	private static Line over(RepositorySession repository) {

@@ -1,0 +1,2 @@
+/** How the security log is kept. */
+package emporion.platform.server.security.internal;
