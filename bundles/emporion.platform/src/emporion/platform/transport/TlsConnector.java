@@ -179,9 +179,10 @@ public abstract class TlsConnector extends Connector {
 		for (Outgoing one = outgoing.poll(); one != null; one = outgoing.poll())
 			one.buffer.release();
 		disconnected();
-		if (wasConnected)
-			elsewhere(this::deactivate);
-		else {
+		if (wasConnected) {
+			// not in its turn: what waits for this client would hold it up
+			Thread.ofPlatform().name("emporion-disconnected").daemon().start(this::deactivate);
+		} else {
 			setState(ConnectorState.DISCONNECTED);
 			deferredActivate(false);
 		}

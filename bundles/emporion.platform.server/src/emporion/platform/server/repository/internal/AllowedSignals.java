@@ -12,6 +12,8 @@ import org.eclipse.net4j.signal.SignalReactor;
 import org.eclipse.net4j.util.io.ExtendedDataInputStream;
 import org.eclipse.net4j.util.io.ExtendedDataOutputStream;
 
+import emporion.platform.server.transport.internal.ClientInput;
+
 /**
  * CDO's protocol with only those requests that our clients make. The others would replicate the database raw, compare what may not be
  * read, lock objects, make branches, or commit in ways that were never tried with the gate.
@@ -35,12 +37,17 @@ final class AllowedSignals extends CDOServerProtocolFactory {
 
 	@Override
 	public CDOServerProtocol create(String description) {
-		return new CDOServerProtocol(getRepositoryProvider()) {
+		CDOServerProtocol protocol = new CDOServerProtocol(getRepositoryProvider()) {
 			@Override
 			protected SignalReactor createSignalReactor(short signal) {
-				return ALLOWED.contains(signal) ? super.createSignalReactor(signal) : new Refusing(this, signal);
+				if (signal == CDOProtocolConstants.SIGNAL_COMMIT_TRANSACTION)
+					return new ClientCommit(this);
+				boolean again = signal == CDOProtocolConstants.SIGNAL_OPEN_SESSION && getInfraStructure() != null;
+				return ALLOWED.contains(signal) && !again ? super.createSignalReactor(signal) : new Refusing(this, signal);
 			}
 		};
+		protocol.setStreamWrapper(ClientInput.wrapper());
+		return protocol;
 	}
 
 	/** Answers with an exception. */

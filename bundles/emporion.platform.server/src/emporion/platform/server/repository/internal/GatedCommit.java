@@ -33,7 +33,7 @@ import emporion.platform.wire.WireFormat;
  */
 final class GatedCommit extends TransactionCommitContext {
 
-	private static final CommitVeto VETO = new CommitVeto(new WireFormat());
+	static final CommitVeto VETO = new CommitVeto(new WireFormat());
 
 	private final Models models;
 	private final Gate gate;

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 
 import emporion.base.outcome.Problem;
 import emporion.platform.account.SessionInfo;
+import emporion.platform.server.transport.internal.ClientInput;
 import emporion.platform.wire.WireProtocol;
 
 /** The server's side of {@link WireProtocol} for one client. */
@@ -33,6 +34,7 @@ final class ServerProtocol extends SignalProtocol<Object> {
 	ServerProtocol(ServerProtocols all) {
 		super(WireProtocol.NAME);
 		this.all = all;
+		setStreamWrapper(ClientInput.wrapper());
 	}
 
 	/** Requests do not run on net4j's threads: those are not bounded. */

@@ -12,7 +12,8 @@ package emporion.platform.server.transport.internal;
 record Limits(int connections, int connectionsOfAddress, int strangers, int strangersOfAddress, long strangerNanos) {
 
 	private static final int STRANGERS_BYTES = 64 * 1024;
-	private static final int REQUEST_BYTES = 16 * 1024 * 1024;
+	/** Of one request after the log-in. */
+	static final int REQUEST_BYTES = 16 * 1024 * 1024;
 
 	/**
 	 * As the system properties say: {@code emporion.connections} (4000), {@code emporion.connections.address} (2000),

@@ -10,9 +10,10 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.net4j.buffer.IBufferProvider;
@@ -34,7 +35,10 @@ public final class TlsAcceptor implements AutoCloseable {
 	private static final Logger LOG = LoggerFactory.getLogger(TlsAcceptor.class);
 	private static final int WAITING = 512;
 	private static final int LOOPS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
-	private static final int THREADS = 64;
+	/** Most of them wait: for the database, or in a log-in for the client. */
+	private static final int THREADS = 1000;
+	/** Requests of one user that are worked on at the same time. */
+	private static final int USERS_AT_ONCE = 4;
 	/** After an accept that failed, as with too many open files. */
 	private static final Duration REST = Duration.ofMillis(100);
 
@@ -43,7 +47,9 @@ public final class TlsAcceptor implements AutoCloseable {
 	private final IManagedContainer container;
 	private final Connections connections = new Connections(Limits.ofSystemProperties());
 	private final List<NetworkLoop> loops = new ArrayList<>();
-	private final ThreadPoolExecutor workers;
+	/** Strangers may let the server wait for them, so they have threads of their own. */
+	private final ExecutorService forStrangers = workers("emporion-stranger-");
+	private final ExecutorService forUsers = workers("emporion-client-");
 	private final IBufferProvider buffers;
 
 	/**
@@ -68,12 +74,14 @@ public final class TlsAcceptor implements AutoCloseable {
 			if (!open)
 				socket.close();
 		}
-		workers = new ThreadPoolExecutor(THREADS, THREADS, 60, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
-				Thread.ofPlatform().name("emporion-client-", 1).daemon().factory());
-		workers.allowCoreThreadTimeOut(true);
 		for (int i = 1; i <= LOOPS; i++)
 			loops.add(new NetworkLoop("emporion-network-" + i));
 		Thread.ofPlatform().name("emporion-accept").daemon().start(this::run);
+	}
+
+	private static ExecutorService workers(String name) {
+		return new ThreadPoolExecutor(0, THREADS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(),
+				Thread.ofPlatform().name(name, 1).daemon().factory());
 	}
 
 	/** @return the port that is listened on */
@@ -110,7 +118,8 @@ public final class TlsAcceptor implements AutoCloseable {
 			client.setOption(StandardSocketOptions.TCP_NODELAY, true);
 			client.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
 			TlsServerConnector connector = new TlsServerConnector(loop, client, TlsEngines.server(identity.context()), address, connections);
-			connector.getConfig().setReceiveExecutor(new Turns(workers));
+			connector.getConfig().setReceiveExecutor(
+					new Turns(task -> (connector.isAuthenticated() ? forUsers : forStrangers).execute(task), () -> connector.isAuthenticated() ? USERS_AT_ONCE : 1));
 			connector.getConfig().setBufferProvider(buffers);
 			connector.getConfig().setProtocolProvider(new ContainerProtocolProvider.Server(container));
 			connections.add(connector);
@@ -139,6 +148,7 @@ public final class TlsAcceptor implements AutoCloseable {
 			Thread.currentThread().interrupt();
 		}
 		loops.forEach(NetworkLoop::close);
-		workers.shutdownNow();
+		forStrangers.shutdownNow();
+		forUsers.shutdownNow();
 	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.net.ssl.SSLEngine;
 
@@ -24,11 +25,16 @@ import emporion.platform.wire.WireProtocol;
  */
 public final class TlsServerConnector extends TlsConnector {
 
+	/** Requests in a minute that ended in an exception, which those of our clients hardly do. */
+	private static final int MAX_FAILURES = 1000;
+	private static final long MINUTE = 60_000_000_000L;
 	private static final Set<String> PROTOCOLS = Set.of("cdo", WireProtocol.NAME);
 
 	private final InetSocketAddress remoteAddress;
 	private final Connections connections;
 	private final Requests requests = new Requests(this::pauseReading);
+	private final AtomicInteger failures = new AtomicInteger();
+	private volatile long failuresSince = System.nanoTime();
 	private volatile boolean authenticated;
 	private volatile long strangerSince = System.nanoTime();
 
@@ -74,8 +80,11 @@ public final class TlsServerConnector extends TlsConnector {
 	protected void initChannel(InternalChannel channel, IProtocol<?> protocol) {
 		super.initChannel(channel, protocol);
 		((INotifier) protocol).addListener((IListener) event -> {
-			if (event instanceof SignalFinishedEvent<?> finished)
+			if (event instanceof SignalFinishedEvent<?> finished) {
 				requests.finished(channel.getID(), -finished.getSignal().getCorrelationID());
+				if (finished.getException() != null && failures.incrementAndGet() > MAX_FAILURES)
+					abort("too many requests that make no sense");
+			}
 		});
 	}
 
@@ -91,6 +100,10 @@ public final class TlsServerConnector extends TlsConnector {
 
 	@Override
 	protected void look() {
+		if (System.nanoTime() - failuresSince > MINUTE) {
+			failuresSince = System.nanoTime();
+			failures.set(0);
+		}
 		if (!authenticated && System.nanoTime() - strangerSince > connections.limits().strangerNanos())
 			abort("nobody has logged in");
 		else if (requests.isOverdue())

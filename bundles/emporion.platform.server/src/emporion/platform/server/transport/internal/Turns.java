@@ -6,24 +6,26 @@ import java.util.Queue;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 
 /** One connection's share of the threads that all connections work on: some at once, the rest in their turn. Thread-safe. */
 final class Turns extends AbstractExecutorService {
 
-	private static final int AT_ONCE = 8;
-
 	private final Executor shared;
+	private final IntSupplier atOnce;
 	private final Queue<Runnable> waiting = new ArrayDeque<>();
 	private int running;
 
-	Turns(Executor shared) {
+	/** @param atOnce how many may run at the same time, as things are */
+	Turns(Executor shared, IntSupplier atOnce) {
 		this.shared = shared;
+		this.atOnce = atOnce;
 	}
 
 	@Override
 	public void execute(Runnable task) {
 		synchronized (waiting) {
-			if (running == AT_ONCE) {
+			if (running >= atOnce.getAsInt()) {
 				waiting.add(task);
 				return;
 			}
