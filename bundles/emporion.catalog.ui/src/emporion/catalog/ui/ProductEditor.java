@@ -21,6 +21,7 @@ import emporion.platform.ui.editor.CardModel;
 import emporion.platform.ui.field.DecimalText;
 import emporion.platform.ui.field.Field;
 import emporion.platform.ui.field.FieldGrid;
+import emporion.platform.ui.field.UnitText;
 import emporion.platform.ui.session.ClientSession;
 
 /** The card of a product. */
@@ -50,7 +51,7 @@ public final class ProductEditor extends CardEditor {
 		form.bind(names.text("nameEn", labels.text("product.nameEn"), 2), MODEL.getProduct_NameEn());
 		form.bind(names.text("nameUk", labels.text("product.nameUk"), 2), MODEL.getProduct_NameUk());
 		FieldGrid trade = form.section(labels.text("product.trade"), 4);
-		Field<String> unit = form.bind(trade.text("unit", labels.text("column.unit")), MODEL.getProduct_Unit());
+		Field<String> unit = form.bind(trade.typed("unit", labels.text("column.unit"), new UnitText(Locale.getDefault())), MODEL.getProduct_Unit());
 		// Stock and documents are counted in it, so it is fixed once the product exists.
 		form.onRefresh(() -> unit.setEditable(form.model().base().isNew()));
 		form.bind(trade.text("ean", labels.text("column.ean")), MODEL.getProduct_Ean());

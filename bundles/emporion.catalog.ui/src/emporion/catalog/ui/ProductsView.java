@@ -16,7 +16,7 @@ public final class ProductsView extends ListView {
 		return ListSpec.of("catalog.products", Labels.beside(ProductsView.class))
 				.column("code", 110)
 				.column(localName(), 300)
-				.column("unit", 60)
+				.unit("unit", 70)
 				.column("ean", 130)
 				.column("vatRate", 70)
 				.price("purchasePrice", 120)

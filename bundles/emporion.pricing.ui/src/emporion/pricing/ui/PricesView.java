@@ -17,7 +17,7 @@ public final class PricesView extends ListView {
 				.column("minimumQuantity", 110)
 				.price("price", 110)
 				.column("currency", 80)
-				.column("unit", 60)
+				.unit("unit", 70)
 				.column("validFrom", 110)
 				.column("validTo", 110)
 				.watching("pricing.PriceListEntry");

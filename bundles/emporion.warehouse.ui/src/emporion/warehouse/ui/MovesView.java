@@ -21,7 +21,7 @@ public final class MovesView extends ListView {
 				.column(localName(), 280)
 				.column("warehouse", 100)
 				.column("quantity", 110)
-				.column("unit", 60)
+				.unit("unit", 70)
 				.column("author", 110)
 				.watching("warehouse.StockMove");
 	}

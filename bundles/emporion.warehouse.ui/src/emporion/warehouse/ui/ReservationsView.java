@@ -18,7 +18,7 @@ public final class ReservationsView extends ListView {
 				.column(localName(), 300)
 				.column("warehouse", 100)
 				.column("quantity", 110)
-				.column("unit", 60)
+				.unit("unit", 70)
 				.watching("warehouse.StockReservation");
 	}
 

@@ -20,7 +20,7 @@ public final class StockView extends ListView {
 				.column("onHand", 110)
 				.column("blocked", 110)
 				.column("free", 110)
-				.column("unit", 60)
+				.unit("unit", 70)
 				.watching("warehouse.StockLevel");
 	}
 

@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -31,7 +32,12 @@ public final class ExplanationPanel {
 		TreeColumnLayout columns = new TreeColumnLayout();
 		body.setLayout(columns);
 		columns.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(1, 180));
-		columns.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnPixelData(88));
+		columns.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnPixelData(92));
+		// A long step is cut off at the column's edge; it is read whole when the mouse rests on it.
+		tree.addListener(SWT.MouseMove, event -> {
+			TreeItem item = tree.getItem(new Point(event.x, event.y));
+			tree.setToolTipText(item == null ? null : item.getText());
+		});
 	}
 
 	/** @return to be laid out by the caller */

@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import emporion.base.outcome.Problem;
+import emporion.platform.ui.Look;
+import emporion.platform.ui.Tone;
 import emporion.platform.ui.operation.ProblemTexts;
 
 /**
@@ -82,5 +84,6 @@ public final class LookupField<T> extends Field<T> {
 	@Override
 	public void setEditable(boolean editable) {
 		text.setEditable(editable);
+		text.setBackground(Look.color(editable ? Tone.PAGE : Tone.BAND));
 	}
 }

@@ -6,6 +6,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import emporion.platform.ui.Look;
+import emporion.platform.ui.Tone;
 import emporion.platform.ui.operation.ProblemTexts;
 
 /**
@@ -63,5 +65,6 @@ public final class TextField<T> extends Field<T> {
 	@Override
 	public void setEditable(boolean editable) {
 		text.setEditable(editable);
+		text.setBackground(Look.color(editable ? Tone.PAGE : Tone.BAND));
 	}
 }

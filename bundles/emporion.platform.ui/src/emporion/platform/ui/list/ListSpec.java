@@ -34,22 +34,27 @@ public record ListSpec(String list, Labels labels, List<Column> columns, Set<Str
 
 	/** @param width in points */
 	public ListSpec column(String name, int width) {
-		return with(new Column(name, width, false, false, List.of()));
+		return with(new Column(name, width, false, Meaning.PLAIN, List.of()));
 	}
 
 	/** A column of decimals that are money: at least two decimals are shown. */
 	public ListSpec price(String name, int width) {
-		return with(new Column(name, width, false, true, List.of()));
+		return with(new Column(name, width, false, Meaning.PRICE, List.of()));
+	}
+
+	/** A column of codes of units, written as the user's language does. */
+	public ListSpec unit(String name, int width) {
+		return with(new Column(name, width, false, Meaning.UNIT, List.of()));
 	}
 
 	/** A column that users may switch on. */
 	public ListSpec hidden(String name, int width) {
-		return with(new Column(name, width, true, false, List.of()));
+		return with(new Column(name, width, true, Meaning.PLAIN, List.of()));
 	}
 
 	/** A column of type CHOICE; the literals in the order in which the filter offers them. */
 	public ListSpec choice(String name, int width, Choice... choices) {
-		return with(new Column(name, width, false, false, List.of(choices)));
+		return with(new Column(name, width, false, Meaning.PLAIN, List.of(choices)));
 	}
 
 	public ListSpec watching(String... classes) {
@@ -77,6 +82,16 @@ public record ListSpec(String list, Labels labels, List<Column> columns, Set<Str
 		return labels.has("choice." + literal) ? labels.text("choice." + literal) : literal;
 	}
 
+	/** What values of a column are beyond their type. */
+	public enum Meaning {
+		/** What the type says. */
+		PLAIN,
+		/** A decimal that is money. */
+		PRICE,
+		/** A text that is the code of a unit. */
+		UNIT
+	}
+
 	/** A literal of an enumeration and its colour. */
 	public record Choice(String literal, Tone tone) {
 
@@ -89,10 +104,10 @@ public record ListSpec(String list, Labels labels, List<Column> columns, Set<Str
 	 * @param name    as the server calls it
 	 * @param width   in points
 	 * @param hidden  whether it is not shown unless the user asks for it
-	 * @param price   whether at least two decimals are shown
+	 * @param meaning  what its values are
 	 * @param choices literals of a column of type CHOICE
 	 */
-	public record Column(String name, int width, boolean hidden, boolean price, List<Choice> choices) {
+	public record Column(String name, int width, boolean hidden, Meaning meaning, List<Choice> choices) {
 		public Column {
 			choices = List.copyOf(choices);
 		}

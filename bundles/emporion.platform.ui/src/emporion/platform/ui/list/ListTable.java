@@ -37,12 +37,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
+import emporion.base.value.UnitWords;
 import emporion.platform.query.ColumnType;
 import emporion.platform.query.ListColumn;
 import emporion.platform.query.ListDescription;
 import emporion.platform.query.Row;
 import emporion.platform.ui.Look;
 import emporion.platform.ui.Tone;
+import emporion.platform.ui.list.ListSpec.Meaning;
 
 /** A {@link ListModel} as a table with headers and a filter row. */
 final class ListTable {
@@ -57,11 +59,13 @@ final class ListTable {
 	private final ListModel model;
 	private final ListSpec spec;
 	private final CellFormat format;
+	private final UnitWords units;
 	private final List<ShownColumn> columns;
 	private final NatTable table;
 	private final DataLayer data;
 	private final ColumnReorderLayer order;
 	private final ColumnHideShowLayer visibility;
+	private final ColumnWidths widths;
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
 	private final FilterRowHeaderComposite<Object> filterRow;
@@ -72,6 +76,7 @@ final class ListTable {
 			Consumer<Map<Integer, Object>> filters) {
 		this.model = model;
 		this.format = format;
+		units = new UnitWords(format.locale());
 		ListDescription description = model.description().orElseThrow();
 		spec = wished.restrictedTo(description);
 		columns = spec.columns().stream().map(column -> {
@@ -115,6 +120,7 @@ final class ListTable {
 		table.setBackground(Look.color(Tone.PAGE));
 		table.addOverlayPainter((gc, layer) -> paintOverlay(gc));
 		apply(layout);
+		widths = new ColumnWidths(spec, columns, data, visibility, table);
 		Look.named(table, "list.table");
 	}
 
@@ -148,7 +154,7 @@ final class ListTable {
 		List<ListLayout.Place> places = new ArrayList<>();
 		for (int position = 0; position < order.getColumnCount(); position++) {
 			int index = order.getColumnIndexByPosition(position);
-			places.add(new ListLayout.Place(columns.get(index).spec().name(), data.getColumnWidthByPosition(index),
+			places.add(new ListLayout.Place(columns.get(index).spec().name(), widths.of(index),
 					visibility.isColumnIndexHidden(index)));
 		}
 		return new ListLayout(places);
@@ -252,7 +258,8 @@ final class ListTable {
 			Object cell = row.get().cells().get(column.cell());
 			return switch (column.data().type()) {
 				case CHOICE -> cell == null ? "" : spec.labelOfChoice((String) cell);
-				case DECIMAL -> format.show(column.spec().price() ? ColumnType.AMOUNT : ColumnType.DECIMAL, cell);
+				case DECIMAL -> format.show(column.spec().meaning() == Meaning.PRICE ? ColumnType.AMOUNT : ColumnType.DECIMAL, cell);
+				case TEXT -> column.spec().meaning() == Meaning.UNIT && cell != null ? units.of((String) cell) : format.show(ColumnType.TEXT, cell);
 				default -> format.show(column.data().type(), cell);
 			};
 		}

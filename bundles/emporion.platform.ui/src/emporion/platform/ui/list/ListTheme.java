@@ -56,6 +56,7 @@ final class ListTheme extends ModernNatTableThemeConfiguration {
 	public void createPainterInstances() {
 		super.createPainterInstances();
 		defaultCellPainter = new PaddingDecorator(new TextPainter(false, true, false), 0, PADDING, 0, PADDING);
+		filterRowCellPainter = new PaddingDecorator(new FilterHint(), 0, PADDING, 0, PADDING);
 		cHeaderCellPainter = new PaddingDecorator(new TextPainter(false, true, false), 0, PADDING, 0, PADDING);
 		sortHeaderCellPainter = new PaddingDecorator(new SortableHeaderTextPainter(new TextPainter(false, true, false), false, true), 0,
 				PADDING, 0, PADDING);

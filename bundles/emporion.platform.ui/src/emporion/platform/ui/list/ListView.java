@@ -22,6 +22,7 @@ import org.eclipse.ui.part.EditorPart;
 import emporion.base.outcome.Outcome;
 import emporion.base.outcome.Problem;
 import emporion.base.time.BusinessClock;
+import emporion.base.value.UnitWords;
 import emporion.platform.query.ColumnType;
 import emporion.platform.query.Filter;
 import emporion.platform.query.Row;
@@ -30,6 +31,7 @@ import emporion.platform.ui.Look;
 import emporion.platform.ui.Tone;
 import emporion.platform.ui.editor.ObjectInput;
 import emporion.platform.ui.operation.ProblemTexts;
+import emporion.platform.ui.list.ListSpec.Meaning;
 import emporion.platform.ui.session.ClientSession;
 import emporion.platform.ui.session.Registration;
 
@@ -46,6 +48,7 @@ public abstract class ListView extends EditorPart {
 	private final Labels labels = Labels.beside(ListView.class);
 	private final ExecutorService background = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("list-", 0).factory());
 	private final LayoutMemory memory = new LayoutMemory();
+	private final UnitWords units = new UnitWords(Locale.getDefault());
 	private ListSpec spec;
 	private BusinessClock clock;
 	private FilterText filterText;
@@ -182,7 +185,8 @@ public abstract class ListView extends EditorPart {
 	private Outcome<List<Filter>> conditions(ListTable.ShownColumn column, String text) {
 		ColumnType type = column.data().type();
 		boolean chosen = !text.isBlank() && (type == ColumnType.FLAG || type == ColumnType.CHOICE);
-		return filterText.parse(column.spec().name(), type, chosen ? filterEditors.operand(column, text) : text);
+		String operand = chosen ? filterEditors.operand(column, text) : column.spec().meaning() == Meaning.UNIT ? units.codeOf(text) : text;
+		return filterText.parse(column.spec().name(), type, operand);
 	}
 
 	private void openSelected() {

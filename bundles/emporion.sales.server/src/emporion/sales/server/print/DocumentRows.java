@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 
+import emporion.base.value.UnitWords;
 import emporion.base.value.VatRate;
 import emporion.reporting.DataSet;
 
@@ -12,10 +13,12 @@ import emporion.reporting.DataSet;
 final class DocumentRows {
 	private final PrintLanguage language;
 	private final ResourceBundle words;
+	private final UnitWords units;
 
 	DocumentRows(PrintLanguage language) {
 		this.language = language;
 		words = language.words();
+		units = new UnitWords(language.locale());
 	}
 
 	List<DataSet> of(PrintableInvoice invoice) {
@@ -46,7 +49,7 @@ final class DocumentRows {
 	}
 
 	private LineRow line(PrintableLine line) {
-		return new LineRow(line.number(), line.code(), line.name(), line.quantity().amount(), line.quantity().unit().code(),
+		return new LineRow(line.number(), line.code(), line.name(), line.quantity().amount(), units.of(line.quantity().unit().code()),
 				line.price(), line.discount().isZero() ? null : line.discount().points(),
 				line.net(), rate(line.rate(), ".short"), line.vat(), line.gross());
 	}

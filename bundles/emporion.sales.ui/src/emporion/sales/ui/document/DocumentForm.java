@@ -107,7 +107,7 @@ public final class DocumentForm {
 		bar = new LineBar(left, frame.toolkit(), labels, new ProductChoice(new ProductLookup(session.lists()), locale));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.body());
 		detail = new LineDetail(sash, frame.toolkit(), labels, frame.texts());
-		sash.setWeights(73, 27);
+		sash.setWeights(70, 30);
 		totals = new TotalsBand(page, frame.toolkit(), labels);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(totals.body());
 		bar.onEntered(this::entered);
@@ -156,6 +156,9 @@ public final class DocumentForm {
 		bar.setEnabled(model.isEditable());
 		editedLine = -1;
 		refreshLines();
+		if (lines.selected() < 0 && !model.lines().isEmpty())
+			lines.select(0);
+		detail.show(selectedLine());
 		markProblems();
 	}
 

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
+import emporion.base.value.UnitWords;
 import emporion.platform.ui.Labels;
 import emporion.platform.ui.Look;
 import emporion.platform.ui.Tone;
@@ -29,10 +30,12 @@ final class LineDetail {
 	private final Labels labels;
 	private final Locale locale;
 	private final DecimalText quantities;
+	private final UnitWords units;
 
 	LineDetail(Composite parent, FormToolkit toolkit, Labels labels, ProblemTexts texts) {
 		this.labels = labels;
 		locale = labels.locale();
+		units = new UnitWords(locale);
 		quantities = new DecimalText(locale, 0, MAX_SCALE);
 		body = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().margins(12, 6).spacing(0, 6).applyTo(body);
@@ -64,6 +67,6 @@ final class LineDetail {
 		if (!line.product().stocked())
 			return labels.text("service");
 		return line.free().map(free -> labels.text(line.isShort() ? "stockShort" : "stockEnough", quantities.show(free.amount()),
-				line.product().unit())).orElse("");
+				units.of(line.product().unit()))).orElse("");
 	}
 }

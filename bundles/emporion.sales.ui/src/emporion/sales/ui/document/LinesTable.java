@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
+import emporion.base.value.UnitWords;
 import emporion.platform.ui.Labels;
 import emporion.platform.ui.Look;
 import emporion.platform.ui.SmallTable;
@@ -24,12 +25,14 @@ final class LinesTable {
 	private final Composite body;
 	private final Table table;
 	private final DecimalText quantities;
+	private final UnitWords units;
 	private final DecimalText prices;
 	private final Locale locale;
 
 	/** @param withIssues whether it shows how much was issued */
 	LinesTable(Composite parent, Labels labels, boolean withIssues) {
 		locale = labels.locale();
+		units = new UnitWords(locale);
 		quantities = new DecimalText(locale, 0, MAX_SCALE);
 		prices = new DecimalText(locale, 2, MAX_SCALE);
 		SmallTable lines = new SmallTable(parent, "lines", SWT.SINGLE | SWT.V_SCROLL);
@@ -77,7 +80,7 @@ final class LinesTable {
 
 	private void fill(TableItem item, int index, LineEntry line, DocumentModel<?> model) {
 		item.setText(new String[] { String.valueOf(index + 1), line.product().code(), line.product().name().in(locale),
-				quantities.show(line.quantity()), line.product().unit(), line.price().flatMap(LinePrice::listPrice).map(prices::show).orElse(""),
+				quantities.show(line.quantity()), units.of(line.product().unit()), line.price().flatMap(LinePrice::listPrice).map(prices::show).orElse(""),
 				line.price().filter(price -> !price.discount().isZero()).map(price -> discount(price)).orElse(""),
 				line.price().map(price -> prices.show(price.price())).orElse("…"),
 				model.net(line).map(net -> prices.show(net.getAmount())).orElse("…"), line.product().vatRate(), available(line), issued(line) });

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import emporion.base.outcome.Outcome;
+import emporion.base.value.UnitWords;
 import emporion.catalog.ProductHit;
 import emporion.catalog.ProductLookup;
 import emporion.platform.ui.field.Lookup;
@@ -25,6 +26,6 @@ record ProductChoice(ProductLookup products, Locale locale) implements Lookup<Pr
 
 	@Override
 	public String longText(ProductHit hit) {
-		return hit.code() + "   " + hit.name().in(locale) + "   " + hit.unit() + (hit.ean().isEmpty() ? "" : "   " + hit.ean());
+		return hit.code() + "   " + hit.name().in(locale) + "   " + new UnitWords(locale).of(hit.unit()) + (hit.ean().isEmpty() ? "" : "   " + hit.ean());
 	}
 }

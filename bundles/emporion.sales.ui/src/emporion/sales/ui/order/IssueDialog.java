@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import emporion.base.value.UnitWords;
 import emporion.platform.ui.Labels;
 import emporion.platform.ui.Look;
 import emporion.platform.ui.editor.FieldDialog;
@@ -49,7 +50,7 @@ final class IssueDialog extends FieldDialog {
 			label(grid, line.line() + ".");
 			Label name = label(grid, line.entry().product().code() + "  " + line.entry().product().name().in(labels.locale()));
 			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(name);
-			label(grid, labels.text("issue.open", quantities.show(line.open()), line.entry().product().unit()));
+			label(grid, labels.text("issue.open", quantities.show(line.open()), new UnitWords(labels.locale()).of(line.entry().product().unit())));
 			Text quantity = Look.named(new Text(grid, SWT.BORDER | SWT.RIGHT), "issue." + line.line());
 			GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(quantity);
 			quantity.setText(quantities.show(line.open()));
