@@ -119,6 +119,7 @@ public abstract class CardEditor extends EditorPart {
 	/** Shows everything afresh. */
 	private void shown() {
 		form.refresh();
+		form.forgetChanges();
 		refresh();
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,6 +17,7 @@ import emporion.base.outcome.Problem;
 import emporion.platform.ui.field.Field;
 import emporion.platform.ui.field.FieldGrid;
 import emporion.platform.ui.field.Reading;
+import emporion.platform.ui.field.Undoable;
 
 /** The fields of a {@link CardEditor}, each bound to a feature of the card. UI thread only. */
 public final class CardForm {
@@ -25,6 +27,7 @@ public final class CardForm {
 	private final CardModel model;
 	private final Runnable changed;
 	private final Map<EStructuralFeature, Field<?>> fields = new LinkedHashMap<>();
+	private final CardHistory history = new CardHistory();
 	private final List<Runnable> refreshes = new ArrayList<>();
 
 	CardForm(EditorFrame frame, Composite page, CardModel model, Runnable changed) {
@@ -32,6 +35,31 @@ public final class CardForm {
 		this.page = page;
 		this.model = model;
 		this.changed = changed;
+		Undoable.install(frame.root(), new Undoable() {
+			@Override
+			public boolean undo() {
+				return take(history.back(), CardHistory.Step::from);
+			}
+
+			@Override
+			public boolean redo() {
+				return take(history.forth(), CardHistory.Step::to);
+			}
+		});
+	}
+
+	private boolean take(Optional<CardHistory.Step> step, Function<CardHistory.Step, Object> value) {
+		step.ifPresent(found -> {
+			model.enter(found.feature(), Reading.of(value.apply(found)));
+			refresh();
+			changed.run();
+		});
+		return step.isPresent();
+	}
+
+	/** Begins a new history: what is shown is as the server has it. */
+	void forgetChanges() {
+		history.clear();
 	}
 
 	/** A headed group of fields, {@code columns} side by side. */
@@ -71,7 +99,9 @@ public final class CardForm {
 
 	/** Takes a value that was not typed into a field. */
 	public void enter(EStructuralFeature feature, Reading<?> reading) {
+		Object before = model.value(feature);
 		model.enter(feature, reading);
+		history.changed(feature, before, model.value(feature));
 		changed.run();
 	}
 

@@ -18,12 +18,14 @@ public final class TextField<T> extends Field<T> {
 
 	private final Text text;
 	private final FieldFormat<T> format;
+	private final TextUndo undo;
 	private boolean showing;
 
 	TextField(String name, Label label, Text text, FieldFormat<T> format, ProblemTexts texts) {
 		super(name, label, text, texts);
 		this.text = text;
 		this.format = format;
+		undo = new TextUndo(text);
 		text.addListener(SWT.Modify, this::typed);
 		text.addListener(SWT.FocusOut, event -> tidy());
 	}
@@ -47,6 +49,7 @@ public final class TextField<T> extends Field<T> {
 		showing = true;
 		try {
 			text.setText(written);
+			undo.forget();
 		} finally {
 			showing = false;
 		}

@@ -1,5 +1,7 @@
 package emporion.platform.ui.internal;
 
+import java.util.List;
+
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -9,6 +11,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 import emporion.platform.ui.Labels;
 
@@ -26,9 +30,8 @@ final class ClientMenus extends ActionBarAdvisor {
 	protected void makeActions(IWorkbenchWindow forWindow) {
 		window = forWindow;
 		for (ActionFactory factory : new ActionFactory[] { ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REVERT,
-				ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.PRINT, ActionFactory.REFRESH, ActionFactory.QUIT,
-				ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.CUT, ActionFactory.UNDO, ActionFactory.SELECT_ALL,
-				ActionFactory.FIND, ActionFactory.ABOUT, ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR })
+				ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.PRINT, ActionFactory.QUIT,
+				ActionFactory.ABOUT, ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR })
 			register(factory.create(forWindow));
 	}
 
@@ -68,12 +71,23 @@ final class ClientMenus extends ActionBarAdvisor {
 
 	private MenuManager edit() {
 		MenuManager menu = new MenuManager(labels.text("menu.edit"), IWorkbenchActionConstants.M_EDIT);
-		add(menu, ActionFactory.UNDO);
+		for (String command : List.of("undo", "redo"))
+			menu.add(command("org.eclipse.ui.edit." + command, command));
 		menu.add(new Separator());
-		add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.SELECT_ALL);
+		for (String command : List.of("cut", "copy", "paste", "selectAll"))
+			menu.add(command("org.eclipse.ui.edit." + command, command));
 		menu.add(new Separator());
-		add(menu, ActionFactory.FIND, ActionFactory.REFRESH);
+		menu.add(command("org.eclipse.ui.edit.findReplace", "find"));
+		menu.add(command("org.eclipse.ui.file.refresh", "refresh"));
 		return menu;
+	}
+
+	/** An entry that is enabled as its command is, whoever handles it at the moment. */
+	private CommandContributionItem command(String id, String words) {
+		CommandContributionItemParameter entry = new CommandContributionItemParameter(window, "edit." + words, id,
+				CommandContributionItem.STYLE_PUSH);
+		entry.label = labels.text("menu." + words);
+		return new CommandContributionItem(entry);
 	}
 
 	private MenuManager settings() {

@@ -56,6 +56,7 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		Navigation navigation = Navigation.read(window.getWorkbench());
 		NavigationTrim.install(window);
+		UndoHandler.install(window);
 		window.addPerspectiveListener(new PerspectiveAdapter() {
 			@Override
 			public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {

@@ -27,6 +27,7 @@ import emporion.platform.ui.field.ChoiceField;
 import emporion.platform.ui.field.FieldGrid;
 import emporion.platform.ui.field.LookupField;
 import emporion.platform.ui.field.TextField;
+import emporion.platform.ui.field.Undoable;
 import emporion.platform.ui.operation.Asking;
 import emporion.platform.ui.session.ClientSession;
 import emporion.pricing.PriceCurrencies;
@@ -110,6 +111,7 @@ public final class DocumentForm {
 		sash.setWeights(70, 30);
 		totals = new TotalsBand(page, frame.toolkit(), labels);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(totals.body());
+		Undoable.install(page, new LinesUndo());
 		bar.onEntered(this::entered);
 		bar.onTyping(this::typing);
 		bar.onProblem(this::lineProblem);
@@ -222,17 +224,33 @@ public final class DocumentForm {
 	}
 
 	private void key(Event event) {
-		boolean ctrl = (event.stateMask & SWT.MOD1) != 0;
 		if (event.keyCode == SWT.F2)
 			editSelected();
 		else if (event.keyCode == SWT.DEL && model.isEditable() && lines.selected() >= 0)
 			change(() -> model.remove(lines.selected()));
-		else if (ctrl && event.keyCode == 'z' && model.isEditable())
-			change(model::undo);
-		else if (ctrl && event.keyCode == 'y' && model.isEditable())
-			change(model::redo);
 		else if (event.keyCode == SWT.INSERT)
 			bar.focus();
+	}
+
+	/** Taking back changes of lines, wherever the focus is on the page. */
+	private final class LinesUndo implements Undoable {
+
+		@Override
+		public boolean undo() {
+			return model.isEditable() && took(model.undo());
+		}
+
+		@Override
+		public boolean redo() {
+			return model.isEditable() && took(model.redo());
+		}
+
+		private boolean took(boolean changedLines) {
+			if (changedLines)
+				change(() -> {
+				});
+			return changedLines;
+		}
 	}
 
 	private void change(Runnable change) {

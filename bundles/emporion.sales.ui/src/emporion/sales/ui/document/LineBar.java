@@ -1,6 +1,7 @@
 package emporion.sales.ui.document;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import emporion.platform.ui.field.DecimalText;
 import emporion.platform.ui.field.Lookup;
 import emporion.platform.ui.field.LookupPopup;
 import emporion.platform.ui.field.Reading;
+import emporion.platform.ui.field.TextUndo;
 
 /**
  * Where a line is typed: product, Enter, quantity, Enter: the line is in the order and the next one can be typed. A third field takes a
@@ -43,6 +45,7 @@ final class LineBar {
 	private final Lookup<ProductHit> lookup;
 	private final DecimalText quantities;
 	private final DecimalText prices;
+	private final List<TextUndo> undos = new ArrayList<>();
 	private Optional<ProductHit> chosen = Optional.empty();
 	private Optional<LineEntry> edited = Optional.empty();
 	private Consumer<LineEntry> entered = line -> {
@@ -91,6 +94,7 @@ final class LineBar {
 	private Text field(FormToolkit toolkit, String id, String hint, int style, int width, boolean grows) {
 		Text text = Look.named(toolkit.createText(body, "", SWT.BORDER | SWT.SINGLE | style), id);
 		text.setMessage(hint);
+		undos.add(new TextUndo(text));
 		GridDataFactory.fillDefaults().grab(grows, false).hint(width, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		return text;
 	}
@@ -163,6 +167,7 @@ final class LineBar {
 		showing = true;
 		try {
 			change.run();
+			undos.forEach(TextUndo::forget);
 		} finally {
 			showing = false;
 		}
