@@ -18,7 +18,6 @@ import emporion.crm.RejectLeadOperation;
 import emporion.crm.model.CrmPackage;
 import emporion.crm.model.Lead;
 import emporion.crm.model.LeadState;
-import emporion.crm.model.PartyKind;
 import emporion.crm.rules.LeadCheck;
 import emporion.platform.Ref;
 import emporion.platform.ui.Icon;
@@ -57,21 +56,15 @@ public final class LeadEditor extends CardEditor {
 		asking = new Asking(form.frame().root());
 		form.frame().action("convert", new Icon("user-plus"), labels.text("lead.convert"), this::convert);
 		form.frame().action("reject", new Icon("ban"), labels.text("lead.reject"), this::reject);
+		PartyFields fields = new PartyFields(form, labels, type());
 		FieldGrid who = form.section(labels.text("party.who"), 4);
-		form.bind(who.text("name", labels.text("column.name"), 2), MODEL.getLead_Name());
-		form.bind(who.choice("kind", labels.text("column.kind"), PartyKind.VALUES, kind -> labels.text("choice." + kind.getName())),
-				MODEL.getLead_Kind());
-		form.bind(who.text("source", labels.text("column.source")), MODEL.getLead_Source());
-		form.bind(who.text("country", labels.text("column.country")), MODEL.getLead_Country());
-		form.bind(who.text("taxId", labels.text("column.taxId")), MODEL.getLead_TaxId());
-		form.bind(who.text("owner", labels.text("column.owner")), MODEL.getLead_Owner());
+		fields.text(who, "name", 2);
+		fields.kind(who);
+		fields.texts(who, "source", "country", "taxId", "owner");
 		FieldGrid where = form.section(labels.text("party.where"), 4);
-		form.bind(where.text("street", labels.text("column.street"), 2), MODEL.getLead_Street());
-		form.bind(where.text("postalCode", labels.text("column.postalCode")), MODEL.getLead_PostalCode());
-		form.bind(where.text("city", labels.text("column.city")), MODEL.getLead_City());
-		form.bind(where.text("contactName", labels.text("column.contactName"), 2), MODEL.getLead_ContactName());
-		form.bind(where.text("phone", labels.text("column.phone")), MODEL.getLead_Phone());
-		form.bind(where.text("email", labels.text("column.email")), MODEL.getLead_Email());
+		fields.address(where);
+		fields.text(where, "contactName", 2);
+		fields.texts(where, "phone", "email");
 		form.onRefresh(this::showState);
 	}
 

@@ -11,7 +11,6 @@ import emporion.base.outcome.Outcome;
 import emporion.base.outcome.Problem;
 import emporion.crm.CreatePartyOperation;
 import emporion.crm.model.CrmPackage;
-import emporion.crm.model.PartyKind;
 import emporion.crm.rules.PartyCheck;
 import emporion.platform.ui.Labels;
 import emporion.platform.ui.editor.CardEditor;
@@ -40,29 +39,25 @@ public final class PartyEditor extends CardEditor {
 
 	@Override
 	protected void createForm(CardForm form) {
+		PartyFields fields = new PartyFields(form, labels, type());
 		FieldGrid who = form.section(labels.text("party.who"), 4);
-		form.bind(who.text("code", labels.text("column.code")), MODEL.getParty_Code());
-		form.bind(who.text("name", labels.text("column.name"), 2), MODEL.getParty_Name());
-		form.bind(who.choice("kind", labels.text("column.kind"), PartyKind.VALUES, kind -> labels.text("choice." + kind.getName())),
-				MODEL.getParty_Kind());
-		form.bind(who.text("country", labels.text("column.country")), MODEL.getParty_Country());
-		form.bind(who.text("taxId", labels.text("column.taxId")), MODEL.getParty_TaxId());
+		fields.texts(who, "code");
+		fields.text(who, "name", 2);
+		fields.kind(who);
+		fields.texts(who, "country", "taxId");
 		form.bind(who.check("customer", "", labels.text("column.customer")), MODEL.getParty_Customer());
 		form.bind(who.check("supplier", "", labels.text("column.supplier")), MODEL.getParty_Supplier());
 		FieldGrid where = form.section(labels.text("party.where"), 4);
-		form.bind(where.text("street", labels.text("column.street"), 2), MODEL.getParty_Street());
-		form.bind(where.text("postalCode", labels.text("column.postalCode")), MODEL.getParty_PostalCode());
-		form.bind(where.text("city", labels.text("column.city")), MODEL.getParty_City());
-		form.bind(where.text("phone", labels.text("column.phone")), MODEL.getParty_Phone());
-		form.bind(where.text("email", labels.text("column.email")), MODEL.getParty_Email());
+		fields.address(where);
+		fields.texts(where, "phone", "email");
 		form.bind(where.text("bankAccount", labels.text("party.bankAccount"), 2), MODEL.getParty_BankAccount());
 		FieldGrid terms = form.section(labels.text("party.terms"), 4);
 		form.bind(terms.typed("paymentTermDays", labels.text("column.paymentTermDays"), new WholeNumberText(Locale.getDefault())),
 				MODEL.getParty_PaymentTermDays());
-		form.bind(terms.text("customerGroup", labels.text("column.customerGroup")), MODEL.getParty_CustomerGroup());
+		fields.texts(terms, "customerGroup");
 		form.bind(terms.choice("language", labels.text("column.language"), PartyCheck.LANGUAGES,
 				code -> Locale.of(code).getDisplayLanguage(Locale.getDefault())), MODEL.getParty_Language());
-		form.bind(terms.text("owner", labels.text("column.owner")), MODEL.getParty_Owner());
+		fields.texts(terms, "owner");
 		new PersonsPart(form, labels);
 	}
 
