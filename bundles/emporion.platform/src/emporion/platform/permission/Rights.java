@@ -27,6 +27,7 @@ public final class Rights {
 	private final List<Permission> permissions;
 	private final Set<String> hidden;
 	private final Set<String> frozen;
+	private final Map<String, Set<String>> hiddenOf = new HashMap<>();
 	private final Map<Permit, Map<String, Scope>> byTarget = new EnumMap<>(Permit.class);
 	private final Map<Permit, Map<String, Scope>> found = new EnumMap<>(Permit.class);
 
@@ -39,6 +40,8 @@ public final class Rights {
 		this.permissions = permissions.stream().filter(permission -> permission.scope() != Scope.NONE && !permission.permit().isOfField()).toList();
 		this.hidden = Set.copyOf(hidden);
 		this.frozen = Set.copyOf(frozen);
+		for (String field : hidden)
+			hiddenOf.computeIfAbsent(field.substring(0, field.lastIndexOf('.')), kind -> new TreeSet<>()).add(field.substring(field.lastIndexOf('.') + 1));
 		for (Permit permit : Permit.values()) {
 			byTarget.put(permit, new HashMap<>());
 			found.put(permit, new ConcurrentHashMap<>());
@@ -81,6 +84,14 @@ public final class Rights {
 	/** @param kind class of the object, as {@code crm.Person}, which may stand in another */
 	public boolean hides(String kind, String field) {
 		return hidden.contains(kind + "." + field);
+	}
+
+	/**
+	 * @param kind class of the object, as {@code crm.Person}
+	 * @return names of the fields that may not be seen, without the kind; mostly none
+	 */
+	public Set<String> hiddenOf(String kind) {
+		return hiddenOf.getOrDefault(kind, Set.of());
 	}
 
 	/** @return whether the field must not be changed; hidden ones are not changed either */

@@ -55,6 +55,11 @@ public final class PermissionModel {
 		return type.getEPackage().getName() + "." + type.getName();
 	}
 
+	/** @return all classes that have objects */
+	public List<EClass> classes() {
+		return classes;
+	}
+
 	/** @return the registers in which objects of this class may stand, alone or contained by others */
 	public Set<EClass> kindsOf(EClass type) {
 		return kindsOf.getOrDefault(type, Set.of());

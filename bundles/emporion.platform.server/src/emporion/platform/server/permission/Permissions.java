@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 import emporion.platform.model.Account;
@@ -41,6 +43,8 @@ public final class Permissions implements CommitListener {
 	}
 
 	private final WorkSource works;
+	/** Whoever asks may be in the middle of a commit or of reading, which a second unit of work in the same thread would upset. */
+	private final Executor readers = task -> Thread.ofPlatform().daemon().name("emporion-permissions").start(task);
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private volatile PermissionModel model;
 	private volatile Known known = new Known();
@@ -67,7 +71,7 @@ public final class Permissions implements CommitListener {
 		if (user != null)
 			return user;
 		// What is read now may be old news already when it is put down; then it is put down where nobody looks any more.
-		UserRights read = read(login);
+		UserRights read = CompletableFuture.supplyAsync(() -> read(login), readers).join();
 		present.users.put(login, read);
 		return read;
 	}

@@ -12,6 +12,7 @@ import org.eclipse.net4j.util.container.IManagedContainer;
 import emporion.platform.server.module.ServerModule;
 import emporion.platform.server.operation.CommittableWork;
 import emporion.platform.server.operation.WorkSource;
+import emporion.platform.server.permission.Permissions;
 import emporion.platform.server.query.SqlNames;
 import emporion.platform.server.repository.internal.OpenRepository;
 import emporion.platform.server.transport.ServerIdentity;
@@ -46,6 +47,14 @@ public final class RepositoryHost implements WorkSource, AutoCloseable {
 	 */
 	public void add(ServerModule module) {
 		open.add(module);
+	}
+
+	/**
+	 * From now on clients see and write what these permissions say; to be called before anybody can connect. Without it clients get every
+	 * object of a class that is not hidden from clients.
+	 */
+	public void obey(Permissions permissions) {
+		open.obey(permissions);
 	}
 
 	/** {@inheritDoc} A unit of work holds one database connection from its first access to its end. */

@@ -35,6 +35,8 @@ import emporion.platform.server.operation.internal.OperationRunner;
 import emporion.platform.server.permission.Permissions;
 import emporion.platform.server.permission.internal.DeleteRoleHandler;
 import emporion.platform.server.permission.internal.LastAdministratorRule;
+import emporion.platform.server.permission.internal.ListPermissions;
+import emporion.platform.server.permission.internal.MyRightsHandler;
 import emporion.platform.server.permission.internal.OperationPermissions;
 import emporion.platform.server.permission.internal.SaveRoleHandler;
 import emporion.platform.server.permission.internal.SetAccountRightsHandler;
@@ -96,9 +98,11 @@ public final class ServerRuntime implements AutoCloseable {
 		WireFormat format = new WireFormat();
 		permissions = new Permissions(repository, modules);
 		listeners.add(permissions);
+		repository.obey(permissions);
 		rules.add(new LastAdministratorRule());
 		operations = new OperationRunner(repository, clock, format, new OperationPermissions(permissions), moduleSwitch.gates());
-		lists = new ListRunner(repository.dataSource(), repository.sqlNames(), repository.dialect() == Dialect.H2, LIST_PATIENCE);
+		lists = new ListRunner(repository.dataSource(), repository.sqlNames(), repository.dialect() == Dialect.H2, LIST_PATIENCE,
+				new ListPermissions(permissions, repository.sqlNames()));
 		lists.explainAbsence(moduleSwitch.gates()::refusal);
 		accounts = new Accounts(repository, clock);
 		listeners.add(accounts.policies());
@@ -108,7 +112,8 @@ public final class ServerRuntime implements AutoCloseable {
 		listeners.add(new AccountWatch(security.sessions(), security.current()));
 		operations.toldTo(security);
 		accounts.handlers().forEach(operations::add);
-		Stream.of(new SaveRoleHandler(permissions), new DeleteRoleHandler(permissions), new SetAccountRightsHandler(permissions)).forEach(operations::add);
+		Stream.of(new SaveRoleHandler(permissions), new DeleteRoleHandler(permissions), new SetAccountRightsHandler(permissions),
+				new MyRightsHandler(permissions)).forEach(operations::add);
 		new SessionHandlers(accounts, security.sessions(), security.current()).all().forEach(operations::add);
 		lists.add(new SecurityLogList());
 		lists.add(new AccountsList());
@@ -173,7 +178,7 @@ public final class ServerRuntime implements AutoCloseable {
 
 	/** @return a door to lists for this user; who opens it vouches for the user */
 	public Lists lists(String login) {
-		return lists;
+		return lists.as(login);
 	}
 
 	/** @return doors for console commands and jobs */
@@ -196,7 +201,7 @@ public final class ServerRuntime implements AutoCloseable {
 		return new ServerLists() {
 			@Override
 			public Lists as(String login) {
-				return lists;
+				return lists.as(login);
 			}
 
 			@Override

@@ -262,7 +262,7 @@ abstract class ClientSessionsContract {
 		CDOSession session = anna.session();
 		session.options().setPassiveUpdateMode(PassiveUpdateMode.ADDITIONS);
 		CDOView view = anna.openView();
-		view.options().addChangeSubscriptionPolicy(CDOAdapterPolicy.ALL);
+		assertThatThrownBy(() -> view.options().addChangeSubscriptionPolicy(CDOAdapterPolicy.ALL)).hasStackTraceContaining("not served");
 		Set<CDOID> told = ConcurrentHashMap.newKeySet();
 		anna.onInvalidated(ids -> ids.forEach(id -> told.add(CDOIDUtil.createLong(id))));
 		Ref<Credential> ref = addCredential("bogdan");

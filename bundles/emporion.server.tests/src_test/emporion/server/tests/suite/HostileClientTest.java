@@ -141,9 +141,10 @@ class HostileClientTest extends SuiteTest {
 
 		Ref<NumberSeries> series = reading(reading -> reading.refOf(reading.findBy(NumberSeries.class,
 				PlatformPackage.eINSTANCE.getNumberSeries_Kind(), "PZ").getFirst()));
-		NumberSeries numbers = (NumberSeries) transaction.getObject(id(series));
-		forceWritable(numbers);
-		numbers.setLastNumber(500);
+		assertThat(transaction.getObject(id(series)).cdoPermission()).as("number series are nobody's business").isEqualTo(CDOPermission.NONE);
+		NumberSeries more = PlatformFactory.eINSTANCE.createNumberSeries();
+		more.setLastNumber(500);
+		Registers.add(transaction, more);
 		assertRefused(transaction, "NumberSeries");
 	}
 
@@ -178,14 +179,16 @@ class HostileClientTest extends SuiteTest {
 		mine.setLogin("bogdan");
 		mine.setMaximumReduction(BigDecimal.valueOf(100));
 		Registers.add(transaction, mine);
-		assertThat(mallory.repository().save(transaction)).isEqualTo(new Saving.Refused(List.of(Problem.error("PRC-051"))));
+		assertThat(mallory.repository().save(transaction))
+				.isEqualTo(new Saving.Refused(List.of(Problem.error("PLT-240", "CREATE", "pricing.PriceFloor"))));
 		transaction.rollback();
 		Ref<PriceFloor> everybodys = reading(reading -> reading.refOf(reading.findBy(PriceFloor.class,
 				PricingPackage.eINSTANCE.getPriceFloor_Login(), "*").getFirst()));
 		PriceFloor floor = (PriceFloor) transaction.getObject(id(everybodys));
 		forceWritable(floor);
 		floor.setMaximumReduction(BigDecimal.valueOf(100));
-		assertThat(mallory.repository().save(transaction)).isEqualTo(new Saving.Refused(List.of(Problem.error("PRC-051"))));
+		assertThat(mallory.repository().save(transaction))
+				.isEqualTo(new Saving.Refused(List.of(Problem.error("PLT-240", "CHANGE", "pricing.PriceFloor"))));
 	}
 
 	@Test

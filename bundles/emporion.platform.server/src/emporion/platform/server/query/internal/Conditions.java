@@ -29,6 +29,7 @@ final class Conditions {
 
 	SqlText of(PageRequest request) {
 		SqlText sql = new SqlText().add("o.cdo_revised = 0 AND o.cdo_version > 0");
+		sql.add(list.shown().scope());
 		addParameters(sql, request.parameters());
 		addSearch(sql, request.search());
 		if (request.filters().size() > MAX_FILTERS)

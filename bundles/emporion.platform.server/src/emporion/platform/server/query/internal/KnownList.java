@@ -13,9 +13,27 @@ import emporion.platform.query.PageRequest;
 import emporion.platform.query.Sort;
 import emporion.platform.server.query.ListQuery.Column;
 import emporion.platform.server.query.ListQuery.Definition;
+import emporion.platform.server.query.internal.ListGuard.Shown;
 
 /** A list whose definition was found to be in order. */
-record KnownList(String name, Definition definition) {
+record KnownList(String name, Definition definition, Shown shown) {
+
+	KnownList(String name, Definition definition) {
+		this(name, definition, Shown.everything());
+	}
+
+	/** @return the list as somebody sees it to whom this is shown of it */
+	KnownList shown(Shown seen) {
+		return new KnownList(name, new Definition(definition.from(), definition.where(), definition.parameters(),
+				definition.columns().stream().map(column -> seen.hiddenColumns().contains(column.name()) ? column.displayOnly() : column).toList(),
+				definition.search().stream().filter(expression -> !seen.hiddenSearch().contains(expression)).toList(),
+				definition.defaultSort().filter(sort -> !seen.hiddenColumns().contains(sort.column()))), seen);
+	}
+
+	boolean isHidden(Column column) {
+		return shown.hiddenColumns().contains(column.name());
+	}
+
 
 	/** @throws IllegalArgumentException naming what is wrong with the definition */
 	KnownList {
@@ -61,7 +79,7 @@ record KnownList(String name, Definition definition) {
 
 	ListDescription description() {
 		return new ListDescription(name, definition.columns().stream()
-				.map(column -> new ListColumn(column.name(), column.type(), column.filterable(), column.sortable())).toList(),
+				.map(column -> new ListColumn(column.name(), column.type(), column.filterable(), column.sortable(), isHidden(column))).toList(),
 				!definition.search().isEmpty());
 	}
 }

@@ -3,13 +3,13 @@ package emporion.platform.server.query.internal;
 import emporion.base.outcome.Problem;
 
 /** A request that the list does not understand; becomes a refused outcome in {@link ListRunner}. */
-final class ListRefusedException extends RuntimeException {
+public final class ListRefusedException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
 	private final transient Problem problem;
 
-	ListRefusedException(Problem problem) {
+	public ListRefusedException(Problem problem) {
 		super(problem.toString());
 		this.problem = problem;
 	}

@@ -35,7 +35,7 @@ import emporion.platform.server.query.internal.KnownList.SortColumn;
 import emporion.platform.server.query.internal.Paging.Stretch;
 
 /** Answers the lists of all modules from the database. Thread-safe. */
-public final class ListRunner implements Lists {
+public final class ListRunner {
 
 	private static final String CANCELLED = "57014";
 
@@ -43,6 +43,7 @@ public final class ListRunner implements Lists {
 	private final SqlNames names;
 	private final boolean nullsLow;
 	private final Duration patience;
+	private final ListGuard guard;
 	private final UnaryOperator<String> lower;
 	private final Incidents incidents = new Incidents();
 	private final Map<String, KnownList> lists = new ConcurrentHashMap<>();
@@ -52,8 +53,10 @@ public final class ListRunner implements Lists {
 	 * @param database for reading
 	 * @param nullsLow whether the database's indexes have nulls before values (H2) or after them (PostgreSQL)
 	 * @param patience how long one statement may take
+	 * @param guard    decides what somebody sees of a list
 	 */
-	public ListRunner(DataSource database, SqlNames names, boolean nullsLow, Duration patience) {
+	public ListRunner(DataSource database, SqlNames names, boolean nullsLow, Duration patience, ListGuard guard) {
+		this.guard = guard;
 		this.database = database;
 		this.names = names;
 		this.nullsLow = nullsLow;
@@ -78,6 +81,7 @@ public final class ListRunner implements Lists {
 
 	public void remove(ListQuery query) {
 		lists.remove(query.name());
+		guard.forget(query.name());
 	}
 
 	/** @param reasons knows of a list that is not there why it is not, where there is a better reason than that nobody knows it */
@@ -90,19 +94,24 @@ public final class ListRunner implements Lists {
 		return new TreeSet<>(lists.keySet());
 	}
 
-	@Override
-	public Outcome<ListDescription> describe(String list) {
-		return answer(list, known -> known.description());
-	}
+	/** @return a door for this user, within the server */
+	public Lists as(String user) {
+		return new Lists() {
+			@Override
+			public Outcome<ListDescription> describe(String list) {
+				return answer(user, list, KnownList::description);
+			}
 
-	@Override
-	public Outcome<Page> page(PageRequest request) {
-		return answer(request.list(), known -> page(known, request));
-	}
+			@Override
+			public Outcome<Page> page(PageRequest request) {
+				return answer(user, request.list(), known -> ListRunner.this.page(known, request));
+			}
 
-	@Override
-	public Outcome<RowCount> count(PageRequest request) {
-		return answer(request.list(), known -> new RowCount(count(known, new Conditions(known, lower).of(request))));
+			@Override
+			public Outcome<RowCount> count(PageRequest request) {
+				return answer(user, request.list(), known -> new RowCount(ListRunner.this.count(known, new Conditions(known, lower).of(request))));
+			}
+		};
 	}
 
 	/** @return types of the list's columns; empty for an unknown list */
@@ -111,12 +120,12 @@ public final class ListRunner implements Lists {
 		return known == null ? List.of() : known.types();
 	}
 
-	private <T> Outcome<T> answer(String list, Function<KnownList, T> question) {
+	private <T> Outcome<T> answer(String user, String list, Function<KnownList, T> question) {
 		KnownList known = lists.get(list);
 		if (known == null)
 			return Outcome.refused(absence.apply(list).orElseGet(() -> Problem.error("PLT-020", list)));
 		try {
-			return Outcome.done(question.apply(known));
+			return Outcome.done(question.apply(known.shown(guard.shown(user, list, known.definition()))));
 		} catch (ListRefusedException e) {
 			return Outcome.refused(e.problem());
 		} catch (RuntimeException e) {
@@ -149,16 +158,18 @@ public final class ListRunner implements Lists {
 
 	private List<Row> rows(KnownList list, SqlText conditions, Stretch stretch, int skip, int limit) {
 		List<Column> columns = list.definition().columns();
+		List<Column> asked = columns.stream().filter(column -> !list.isHidden(column)).toList();
 		SqlText sql = new SqlText().add("SELECT o.cdo_id");
-		columns.forEach(column -> sql.add(", " + column.sql()));
+		asked.forEach(column -> sql.add(", " + column.sql()));
 		sql.add(" FROM " + list.definition().from() + " WHERE ").add(conditions).add(stretch.condition())
 				.add(" ORDER BY " + stretch.order() + " LIMIT " + limit + (skip > 0 ? " OFFSET " + skip : ""));
 		return query(sql, result -> {
 			List<Row> rows = new ArrayList<>();
 			while (result.next()) {
 				List<Object> cells = new ArrayList<>(columns.size());
-				for (int i = 0; i < columns.size(); i++)
-					cells.add(Cells.read(columns.get(i), result, i + 2));
+				int cell = 2;
+				for (Column column : columns)
+					cells.add(list.isHidden(column) ? null : Cells.read(column, result, cell++));
 				rows.add(new Row(result.getLong(1), cells));
 			}
 			return rows;

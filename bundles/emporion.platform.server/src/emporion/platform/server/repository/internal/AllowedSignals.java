@@ -16,7 +16,7 @@ import emporion.platform.server.transport.internal.ClientInput;
 
 /**
  * CDO's protocol with only those requests that our clients make. The others would replicate the database raw, compare what may not be
- * read, lock objects, make branches, or commit in ways that were never tried with the gate.
+ * read, tell of the changes of objects in full, lock objects, make branches, or commit in ways that were never tried with the gate.
  */
 final class AllowedSignals extends CDOServerProtocolFactory {
 
@@ -25,7 +25,7 @@ final class AllowedSignals extends CDOServerProtocolFactory {
 			CDOProtocolConstants.SIGNAL_LOAD_PACKAGES, CDOProtocolConstants.SIGNAL_LOAD_REVISIONS,
 			CDOProtocolConstants.SIGNAL_LOAD_REVISION_BY_VERSION, CDOProtocolConstants.SIGNAL_COMMIT_TRANSACTION,
 			CDOProtocolConstants.SIGNAL_RESET_TRANSACTION, CDOProtocolConstants.SIGNAL_QUERY, CDOProtocolConstants.SIGNAL_QUERY_CANCEL, CDOProtocolConstants.SIGNAL_UNLOCK_OBJECTS,
-			CDOProtocolConstants.SIGNAL_REFRESH_SESSION, CDOProtocolConstants.SIGNAL_CHANGE_SUBSCRIPTION,
+			CDOProtocolConstants.SIGNAL_REFRESH_SESSION,
 			CDOProtocolConstants.SIGNAL_DISABLE_PASSIVE_UPDATE, CDOProtocolConstants.SIGNAL_SET_PASSIVE_UPDATE_MODE,
 			CDOProtocolConstants.SIGNAL_REPOSITORY_TIME, CDOProtocolConstants.SIGNAL_LOAD_BRANCH,
 			CDOProtocolConstants.SIGNAL_LOAD_SUB_BRANCHES, CDOProtocolConstants.SIGNAL_LOAD_COMMIT_INFOS,

@@ -16,7 +16,7 @@ import emporion.platform.server.commit.CommitListener;
 import emporion.platform.server.commit.CommitRule;
 import emporion.platform.server.module.ServerModule;
 
-/** What every commit must pass, whoever makes it: first what clients may write at all, then the modules' rules. Thread-safe. */
+/** What every commit must pass, whoever makes it: first what clients may write at all and what their user may, then the modules' rules. Thread-safe. */
 final class Gate {
 
 	/** Only operations write objects of class {0}. */
@@ -42,14 +42,16 @@ final class Gate {
 	private final List<CommitListener> listeners;
 	private final Indexes indexes;
 	private final ClientWrites clientWrites;
+	private final ClientRights clientRights;
 	private final Supplier<RepositoryReading> readings;
 
-	Gate(List<CommitRule> rules, List<CommitListener> listeners, Indexes indexes, ClientWrites clientWrites,
+	Gate(List<CommitRule> rules, List<CommitListener> listeners, Indexes indexes, ClientWrites clientWrites, ClientRights clientRights,
 			Supplier<RepositoryReading> readings) {
 		this.rules = rules;
 		this.listeners = listeners;
 		this.indexes = indexes;
 		this.clientWrites = clientWrites;
+		this.clientRights = clientRights;
 		this.readings = readings;
 	}
 
@@ -58,6 +60,8 @@ final class Gate {
 		List<Problem> problems = new ArrayList<>();
 		if (commit.isFromClient())
 			problems.addAll(clientWrites.check(commit));
+		if (commit.isFromClient() && problems.isEmpty())
+			problems.addAll(clientRights.check(commit));
 		if (problems.isEmpty() && !rules.isEmpty())
 			try (CommitAsSeen view = new CommitAsSeen(commit, readings)) {
 				for (CommitRule rule : rules)

@@ -71,6 +71,12 @@ final class GatedCommit extends TransactionCommitContext {
 		return Optional.ofNullable(failure);
 	}
 
+	/** @return an object as it is in the repository now; null for one that does not exist */
+	InternalCDORevision stored(CDOID id) {
+		CDORevision revision = getTransaction().getRevision(id);
+		return revision == null || revision instanceof DetachedCDORevision ? null : (InternalCDORevision) revision;
+	}
+
 	/** @return deleted objects as they are in the repository */
 	Map<CDOID, InternalCDORevision> deleted() {
 		return deleted;

@@ -14,6 +14,12 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevisionManager;
+import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevision;
+import org.eclipse.emf.cdo.spi.common.revision.DetachedCDORevision;
+import org.eclipse.emf.cdo.common.revision.CDORevisionUtil;
+import org.eclipse.emf.cdo.common.revision.CDORevision;
+import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.server.IRepository;
 import org.eclipse.emf.cdo.server.db.CDODBUtil;
 import org.eclipse.emf.cdo.server.db.mapping.IMappingStrategy;
@@ -29,6 +35,7 @@ import org.eclipse.net4j.util.container.ContainerUtil;
 import org.eclipse.net4j.util.container.IManagedContainer;
 import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
 
+import emporion.platform.server.permission.Permissions;
 import emporion.platform.server.module.ServerModule;
 import emporion.platform.server.operation.CommittableWork;
 import emporion.platform.server.query.SqlNames;
@@ -55,6 +62,7 @@ public final class OpenRepository implements AutoCloseable {
 	private final SqlNamesOfStore names;
 	private final Indexes indexes;
 	private final RegisterIds registers = new RegisterIds();
+	private final ClientAccess access = new ClientAccess();
 	private final ReadingViews views;
 	private final ThreadLocal<Integer> epochOfWork = ThreadLocal.withInitial(() -> databases().durability().epoch());
 	private ConnectionWatcher watcher = ConnectionWatcher.NONE;
@@ -77,11 +85,15 @@ public final class OpenRepository implements AutoCloseable {
 		repository.setInitialPackages(models.packages());
 		MonotonicTime time = new MonotonicTime(config.clock());
 		repository.setTimeProvider(time);
+		InternalCDORevisionManager revisions = (InternalCDORevisionManager) CDORevisionUtil.createRevisionManager();
+		revisions.setFactory(ServerRevision.factory(access));
+		repository.setRevisionManager(revisions);
+		repository.setSessionManager(new ClientSessions());
 		container = container();
 		repository.setContainer(container);
 		LifecycleUtil.activate(repository);
 		time.continueAfter(repository.getLastCommitTimeStamp());
-		repository.getSessionManager().setPermissionManager(new ReadPermissions(models));
+		repository.getSessionManager().setPermissionManager(new ReadPermissions(models, access, this::now));
 		DirectSession direct = new DirectSession(repository, store);
 		direct.enter();
 		names = new SqlNamesOfStore(mapping, models.concrete());
@@ -92,9 +104,11 @@ public final class OpenRepository implements AutoCloseable {
 		Supplier<RepositoryReading> readings = () -> new RepositoryReading(repository, store, models, views, () -> {
 			// rules and listeners read through the commit's own connection
 		});
-		repository.guardedBy(new Gate(List.of(), List.of(), indexes, new ClientWrites(models, registers), readings));
+		repository.guardedBy(new Gate(List.of(), List.of(), indexes, new ClientWrites(models, registers),
+				new ClientRights(access), readings));
 		registers.open(repository, direct, models.registers());
-		repository.guardedBy(new Gate(config.rules(), config.listeners(), indexes, new ClientWrites(models, registers), readings));
+		repository.guardedBy(new Gate(config.rules(), config.listeners(), indexes, new ClientWrites(models, registers),
+				new ClientRights(access), readings));
 		awaitDurable();
 	}
 
@@ -150,6 +164,18 @@ public final class OpenRepository implements AutoCloseable {
 		registers.open(repository, direct, module.registers());
 		direct.close();
 		awaitDurable();
+	}
+
+	/** From now on clients see and write what these permissions say. */
+	public void obey(Permissions permissions) {
+		access.obey(permissions);
+	}
+
+	/** @return an object as it is now; null for one that does not exist */
+	private InternalCDORevision now(CDOID id) {
+		CDORevision revision = repository.getRevisionManager().getRevision(id, repository.getBranchManager().getMainBranch().getHead(),
+				CDORevision.UNCHUNKED, CDORevision.DEPTH_NONE, true);
+		return revision == null || revision instanceof DetachedCDORevision ? null : (InternalCDORevision) revision;
 	}
 
 	public CommittableWork begin(String user) {

@@ -79,9 +79,9 @@ final class WireService {
 	private String answer(short signal, String user, List<String> texts) {
 		return switch (signal) {
 			case WireProtocol.RUN_OPERATION -> run(user, texts.get(0), texts.get(1), texts.get(2));
-			case WireProtocol.DESCRIBE_LIST -> format.writeOutcome(lists.describe(texts.getFirst()), ListDescription.class);
-			case WireProtocol.PAGE -> page(format.read(texts.getFirst(), PageRequest.class));
-			case WireProtocol.COUNT -> format.writeOutcome(lists.count(format.read(texts.getFirst(), PageRequest.class)), RowCount.class);
+			case WireProtocol.DESCRIBE_LIST -> format.writeOutcome(lists.as(user).describe(texts.getFirst()), ListDescription.class);
+			case WireProtocol.PAGE -> page(user, format.read(texts.getFirst(), PageRequest.class));
+			case WireProtocol.COUNT -> format.writeOutcome(lists.as(user).count(format.read(texts.getFirst(), PageRequest.class)), RowCount.class);
 			case WireProtocol.CLIENT_BUNDLES -> format.writeOutcome(Outcome.done(new ClientBundles(files.get().bundles())), ClientBundles.class);
 			case WireProtocol.BUNDLE_PART -> part(texts.get(0), texts.get(1));
 			default -> throw new IllegalArgumentException("signal " + signal);
@@ -101,8 +101,8 @@ final class WireService {
 				ClientBundles.Part.class)).orElseGet(() -> refusal(Problem.error("PLT-236")));
 	}
 
-	private String page(PageRequest request) {
-		return format.writePage(lists.page(request), lists.types(request.list()));
+	private String page(String user, PageRequest request) {
+		return format.writePage(lists.as(user).page(request), lists.types(request.list()));
 	}
 
 	String refusal(Problem problem) {

@@ -35,6 +35,7 @@ import emporion.platform.query.ColumnType;
 import emporion.platform.query.Filter;
 import emporion.platform.query.Filter.Comparison;
 import emporion.platform.query.Page;
+import emporion.platform.query.Lists;
 import emporion.platform.query.PageKey;
 import emporion.platform.query.PageRequest;
 import emporion.platform.query.Row;
@@ -59,7 +60,8 @@ class ListRunnerTest {
 
 	private final String schema = "s" + UUID.randomUUID().toString().replace("-", "");
 	private Connection connection;
-	private ListRunner lists;
+	private ListRunner runner;
+	private Lists lists;
 
 	@BeforeEach
 	void createTables() throws SQLException {
@@ -67,8 +69,9 @@ class ListRunnerTest {
 		connection = database.getConnection();
 		execute("CREATE TABLE party (cdo_id BIGINT, cdo_version INTEGER, cdo_revised BIGINT, code VARCHAR(40), name VARCHAR(200), orders BIGINT, "
 				+ "rating NUMERIC(30,10), balance NUMERIC(30,10), since DATE, changed TIMESTAMP, active BOOLEAN, kind INTEGER)");
-		lists = new ListRunner(database, new NoNames(), POSTGRESQL.isEmpty(), Duration.ofSeconds(2));
-		lists.add(list("crm.parties", PARTIES));
+		runner = new ListRunner(database, new NoNames(), POSTGRESQL.isEmpty(), Duration.ofSeconds(2), new OpenLists());
+		runner.add(list("crm.parties", PARTIES));
+		lists = runner.as("anna");
 		insert(1, "A1", "Sklep Żabka", 10, "1.5", "100.00", "2026-01-01", "2026-01-01 10:00:00.123456", true, 0);
 		insert(2, "A2", "sklep Łąka 100%", 20, "2.25", "-5.50", "2026-02-01", "2026-02-01 00:00:00", false, 1);
 		insert(3, "B1", "Hurtownia", 20, "0", "0.1", "2026-03-01", "2026-03-01 00:00:00", true, 0);
@@ -165,7 +168,7 @@ class ListRunnerTest {
 
 	@Test
 	void parametersAreBoundInTheirOrder() {
-		lists.add(list("crm.between", new Definition("party o", "o.since >= ? AND o.orders < ?", List.of(ColumnType.DATE, ColumnType.INTEGER),
+		runner.add(list("crm.between", new Definition("party o", "o.since >= ? AND o.orders < ?", List.of(ColumnType.DATE, ColumnType.INTEGER),
 				PARTIES.columns(), List.of(), Optional.of(new Sort("code", true)))));
 		assertThat(ids(PageRequest.first("crm.between", 10).with("2026-01-01", "20"))).isEqualTo("1");
 		assertThat(ids(PageRequest.first("crm.between", 10).with("2026-01-01", "21"))).as("its own order").isEqualTo("3,2,1");
@@ -211,22 +214,22 @@ class ListRunnerTest {
 	void aStatementThatTakesTooLongIsCutOff() {
 		String slow = POSTGRESQL.isEmpty() ? "(SELECT COUNT(*) FROM SYSTEM_RANGE(1, 100000000) r WHERE MOD(r.x, o.cdo_id + 7) = 3)"
 				: "(SELECT pg_sleep(30)::text)";
-		lists.add(list("crm.slow", new Definition("party o", "", List.of(), List.of(Column.of("slow", ColumnType.TEXT, slow)), List.of(), Optional.empty())));
+		runner.add(list("crm.slow", new Definition("party o", "", List.of(), List.of(Column.of("slow", ColumnType.TEXT, slow)), List.of(), Optional.empty())));
 		refused(PageRequest.first("crm.slow", 10), Problem.error("PLT-029", 2));
 	}
 
 	@Test
 	void aDefinitionThatIsNotInOrderIsADefectAtOnce() {
-		assertThatThrownBy(() -> lists.add(list("crm.parties", PARTIES))).hasMessageContaining("crm.parties");
-		assertThatThrownBy(() -> lists.add(list("crm.x", new Definition("party o", "o.code = ?", List.of(), PARTIES.columns(), List.of(), Optional.empty()))))
+		assertThatThrownBy(() -> runner.add(list("crm.parties", PARTIES))).hasMessageContaining("crm.parties");
+		assertThatThrownBy(() -> runner.add(list("crm.x", new Definition("party o", "o.code = ?", List.of(), PARTIES.columns(), List.of(), Optional.empty()))))
 				.hasMessageContaining("question marks");
-		assertThatThrownBy(() -> lists.add(list("crm.x", new Definition("party o", "", List.of(), PARTIES.columns(), List.of(), Optional.of(Sort.ascending("x"))))))
+		assertThatThrownBy(() -> runner.add(list("crm.x", new Definition("party o", "", List.of(), PARTIES.columns(), List.of(), Optional.of(Sort.ascending("x"))))))
 				.hasMessageContaining("sorted by x");
 	}
 
 	@Test
 	void aDefectInTheSqlBecomesAnIncident() {
-		lists.add(list("crm.broken", new Definition("nowhere o", "", List.of(), PARTIES.columns(), List.of(), Optional.empty())));
+		runner.add(list("crm.broken", new Definition("nowhere o", "", List.of(), PARTIES.columns(), List.of(), Optional.empty())));
 		assertThat(lists.page(PageRequest.first("crm.broken", 1)).problems()).extracting(Problem::code).containsExactly("PLT-001");
 	}
 

@@ -52,6 +52,7 @@ import emporion.platform.server.operation.internal.OperationRunner;
 import emporion.platform.server.query.ListQuery;
 import emporion.platform.server.query.SqlNames;
 import emporion.platform.server.query.internal.ListRunner;
+import emporion.platform.server.query.internal.OpenLists;
 import emporion.platform.server.transport.ServerIdentity;
 import emporion.platform.server.transport.TlsSettings;
 import emporion.platform.server.transport.internal.TlsAcceptor;
@@ -97,7 +98,7 @@ class WireOverTcpTest {
 		runner.add(new NoteHandler());
 		JdbcDataSource database = new JdbcDataSource();
 		database.setURL("jdbc:h2:mem:");
-		ListRunner lists = new ListRunner(database, null, true, Duration.ofSeconds(5));
+		ListRunner lists = new ListRunner(database, null, true, Duration.ofSeconds(5), new OpenLists());
 		lists.add(new TenRows());
 		protocols = new ServerProtocols(new WireService(runner, lists, new WireFormat(), () -> ClientFiles.NONE, null, new CurrentSession()),
 				new ServerProtocols.Sessions() {
