@@ -127,6 +127,13 @@ public final class RepositorySession implements AutoCloseable {
 				.orElseGet(() -> Problem.error(UNKNOWN_SERVER, server.address(), e.offered().text())).at("server");
 	}
 
+	/** Reads objects of these packages from now on, too; those it knows already are left alone. */
+	public void use(Collection<EPackage> models) {
+		for (EPackage model : models)
+			if (session.getPackageRegistry().get(model.getNsURI()) != model)
+				session.getPackageRegistry().putEPackage(model);
+	}
+
 	/** @return a view on the present state that follows the commits of others */
 	public CDOView openView() {
 		return session.openView();

@@ -13,6 +13,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
+import emporion.platform.ui.delivery.ModuleDelivery;
 import emporion.platform.ui.session.ClientSession;
 
 /** The client: logs in, then runs the workbench until its window is closed. */
@@ -29,6 +30,8 @@ public final class Application implements IApplication {
 			ClientFont.use(display);
 			Optional<ClientSession> session = logIn(display);
 			context.applicationRunning();
+			// before the workbench, which reads the extension registry once
+			session.ifPresent(given -> ModuleDelivery.into(display, given));
 			return session.isEmpty() ? EXIT_OK : work(display, session.get());
 		} finally {
 			display.dispose();

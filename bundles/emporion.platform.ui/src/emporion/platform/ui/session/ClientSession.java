@@ -30,6 +30,12 @@ public interface ClientSession {
 	/** Where single objects are read, saved and traced back. */
 	Cards cards();
 
+	/** Where bundles of the server's modules come from. */
+	BundleSource bundles();
+
+	/** Takes the models of bundles that were started after the log-in. */
+	void learnModels();
+
 	Connection connection();
 
 	/** Tells of every change of {@link #connection()}, in any thread. */

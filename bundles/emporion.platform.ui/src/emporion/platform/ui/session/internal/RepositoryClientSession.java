@@ -23,12 +23,15 @@ import emporion.platform.query.ListDescription;
 import emporion.platform.query.Lists;
 import emporion.platform.query.Page;
 import emporion.platform.query.PageRequest;
+import emporion.platform.ui.session.BundleSource;
 import emporion.platform.ui.session.Cards;
 import emporion.platform.ui.session.ClientSession;
 import emporion.platform.ui.session.Connection;
 import emporion.platform.ui.session.Registration;
 import emporion.platform.ui.session.ServerAddress;
 import emporion.platform.wire.ChangeNotice;
+import emporion.platform.wire.ClientBundle;
+import emporion.platform.wire.ClientBundles;
 
 /**
  * The session of a user. It looks after its line: every few seconds it asks for a sign of life, and when the line is broken it opens
@@ -185,6 +188,26 @@ final class RepositoryClientSession implements ClientSession {
 	@Override
 	public Cards cards() {
 		return cards;
+	}
+
+	@Override
+	public BundleSource bundles() {
+		return new BundleSource() {
+			@Override
+			public Outcome<ClientBundles> bundles() {
+				return line().door().bundles();
+			}
+
+			@Override
+			public Outcome<ClientBundles.Part> part(ClientBundle bundle, long offset) {
+				return line().door().part(bundle, offset);
+			}
+		};
+	}
+
+	@Override
+	public void learnModels() {
+		line().repository().use(List.copyOf(logIn.models().get()));
 	}
 
 	@Override

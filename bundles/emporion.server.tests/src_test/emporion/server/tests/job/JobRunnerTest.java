@@ -1,4 +1,4 @@
-package emporion.platform.server.job;
+package emporion.server.tests.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,13 +7,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import emporion.base.outcome.Outcome;
+import emporion.platform.operation.Operation;
 import emporion.platform.operation.Operations;
 import emporion.platform.query.Lists;
+import emporion.platform.server.job.JobContext;
+import emporion.platform.server.job.JobRunner;
+import emporion.platform.server.job.JobState;
+import emporion.platform.server.job.ServerJob;
 import emporion.testing.memory.FixedLists;
 import emporion.testing.memory.SettableClock;
 
@@ -79,7 +86,7 @@ class JobRunnerTest {
 	private JobRunner runner(ServerJob job) {
 		Operations none = new Operations() {
 			@Override
-			public <R extends Record> emporion.base.outcome.Outcome<R> run(java.util.UUID id, emporion.platform.operation.Operation<R> operation) {
+			public <R extends Record> Outcome<R> run(UUID id, Operation<R> operation) {
 				throw new AssertionError("not asked for");
 			}
 		};
