@@ -27,8 +27,6 @@ public final class SmallTable {
 		body.setLayout(layout);
 		table = Look.named(new Table(body, SWT.FULL_SELECTION | style), id);
 		table.setHeaderVisible(true);
-		table.setBackground(Look.color(Tone.PAGE));
-		table.setForeground(Look.color(Tone.TEXT));
 		table.setHeaderBackground(Look.color(Tone.BAND));
 		table.setHeaderForeground(Look.color(Tone.MUTED));
 	}

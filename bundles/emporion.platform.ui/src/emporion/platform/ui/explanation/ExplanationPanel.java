@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.TreeItem;
 
 import emporion.base.outcome.Explanation;
 import emporion.platform.ui.Look;
-import emporion.platform.ui.Tone;
 import emporion.platform.ui.operation.ProblemTexts;
 
 /** An explanation as a tree: the step in words on the left, its figure on the right, inputs below it. UI thread only. */
@@ -28,7 +27,6 @@ public final class ExplanationPanel {
 		this.texts = texts;
 		body = new Composite(parent, SWT.NONE);
 		tree = Look.named(new Tree(body, SWT.FULL_SELECTION | SWT.NO_SCROLL | SWT.V_SCROLL), "explanation");
-		tree.setBackground(Look.color(Tone.PAGE));
 		TreeColumnLayout columns = new TreeColumnLayout();
 		body.setLayout(columns);
 		columns.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(1, 180));

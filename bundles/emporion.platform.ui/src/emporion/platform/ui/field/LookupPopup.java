@@ -130,8 +130,6 @@ public final class LookupPopup<T> {
 		layout.marginHeight = 1;
 		shell.setLayout(layout);
 		table = Look.named(new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_FOCUS), "lookup.matches");
-		table.setBackground(Look.color(Tone.PAGE));
-		table.setForeground(Look.color(Tone.TEXT));
 		table.addListener(SWT.MouseUp, event -> {
 			if (table.getSelectionIndex() >= 0)
 				take(table.getSelectionIndex());

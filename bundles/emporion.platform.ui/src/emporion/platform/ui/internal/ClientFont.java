@@ -9,7 +9,9 @@ import java.net.URL;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -49,6 +51,7 @@ final class ClientFont {
 		replaceSystemFont(display, new Font(display, fonts));
 		JFaceResources.getFontRegistry().put(JFaceResources.DEFAULT_FONT, fonts);
 		JFaceResources.getFontRegistry().put(JFaceResources.DIALOG_FONT, fonts);
+		JFaceResources.getFontRegistry().put(JFaceResources.BANNER_FONT, FontDescriptor.createFrom(fonts).setStyle(SWT.BOLD).getFontData());
 	}
 
 	/** SWT asks GTK for the font before it applies the style, and sets it on every label and table. */

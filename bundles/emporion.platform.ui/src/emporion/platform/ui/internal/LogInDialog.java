@@ -124,8 +124,13 @@ final class LogInDialog extends TrayDialog {
 		message.setText(labels.text("logIn.connecting"));
 		Display display = getShell().getDisplay();
 		Thread.ofVirtual().name("log in").start(() -> {
-			boolean done = model.logIn();
-			display.asyncExec(() -> answered(done));
+			boolean[] done = new boolean[1];
+			try {
+				done[0] = model.logIn();
+			} finally {
+				// Even when something is broken, the dialog must not wait for ever.
+				display.asyncExec(() -> answered(done[0]));
+			}
 		});
 	}
 

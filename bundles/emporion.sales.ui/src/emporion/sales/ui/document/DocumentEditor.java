@@ -154,6 +154,8 @@ public abstract class DocumentEditor<S extends DocumentSnapshot, M extends Docum
 					model.refused(warnings);
 					setInput(new ObjectInput(kind(), id, title(done.result())));
 					shown();
+					if (getSite().getPage().getActivePart() == this)
+						form.setFocus();
 					then.run();
 				}
 				case Outcome.Refused<S> refused -> refuse(refused.problems());
