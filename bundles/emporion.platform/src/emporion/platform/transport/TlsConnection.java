@@ -363,10 +363,13 @@ final class TlsConnection {
 				return;
 			try {
 				engine.closeOutbound();
-				if (socket.isConnected() && flushed()) {
-					seal(NOTHING);
-					flushed();
-				}
+				if (!socket.isConnected() || !flushed())
+					return;
+				if (sealed == NOTHING)
+					sealed = ByteBuffer.allocate(engine.getSession().getPacketBufferSize());
+				// says by an alert why, too; the engine counts itself as closed meanwhile
+				engine.wrap(NOTHING, sealed);
+				flushed();
 			} catch (IOException | RuntimeException e) {
 				LOG.debug("no good-bye", e);
 			} finally {
