@@ -9,7 +9,7 @@ import com.google.gson.GsonBuilder;
 
 /**
  * Measures and prints. {@code --json FILE} writes the figures, {@code --server DIR} and {@code --client DIR} say where the built programs
- * are (without them their start is not measured), {@code --only orders|prices|parties|start} runs one of the measurements.
+ * are (without them their start is not measured), {@code --only orders|transport|prices|parties|start} runs one of the measurements.
  */
 public final class Bench {
 
@@ -37,6 +37,8 @@ public final class Bench {
 		}
 		if (isWanted("orders"))
 			new OrderBench(figures).run();
+		if (isWanted("transport"))
+			new TransportBench(figures).run();
 		if (isWanted("prices"))
 			new PriceBench(figures).run();
 		if (isWanted("parties"))

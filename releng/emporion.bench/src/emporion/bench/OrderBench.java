@@ -70,7 +70,7 @@ final class OrderBench {
 		figures.put("orders.8clients.ratioToJdbc", eight / raw);
 	}
 
-	private static List<Ref<Product>> stock(Operations admin, SampleCompany company) {
+	static List<Ref<Product>> stock(Operations admin, SampleCompany company) {
 		List<Ref<Product>> products = admin.run(new ImportProductsOperation(IntStream.range(0, PRODUCTS)
 				.mapToObj(number -> ProductData.of("B-%04d".formatted(number), "Bench product " + number, "pcs", "23")).toList())).orElseThrow()
 				.products();
@@ -97,7 +97,7 @@ final class OrderBench {
 		}
 	}
 
-	private static Pace.Work order(Operations operations, SampleCompany company, List<Ref<Product>> products, Random random) {
+	static Pace.Work order(Operations operations, SampleCompany company, List<Ref<Product>> products, Random random) {
 		return () -> {
 			List<LineRequest> lines = random.ints(0, PRODUCTS).distinct().limit(LINES)
 					.mapToObj(number -> new LineRequest(products.get(number), BigDecimal.ONE, Optional.empty())).toList();

@@ -23,6 +23,7 @@ import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.cdo.view.CDOView;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.net4j.connector.IConnector;
+import org.eclipse.emf.spi.cdo.InternalCDOSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import emporion.base.outcome.Outcome;
 import emporion.base.outcome.Problem;
 import emporion.base.value.Percent;
 import emporion.catalog.model.Product;
+import emporion.crm.model.Party;
 import emporion.platform.Ref;
 import emporion.platform.account.AccountCreated;
 import emporion.platform.account.ChangePasswordOperation;
@@ -43,6 +45,7 @@ import emporion.platform.model.PlatformFactory;
 import emporion.platform.model.PlatformPackage;
 import emporion.platform.operation.ServerUnavailableException;
 import emporion.platform.session.ClientContainer;
+import emporion.platform.session.PastChange;
 import emporion.platform.session.Registers;
 import emporion.platform.session.Saving;
 import emporion.platform.transport.UntrustedServerException;
@@ -233,6 +236,20 @@ class HostileClientTest extends SuiteTest {
 		assertThat(server().logIn("system", TestServer.PASSWORD).problems()).extracting(Problem::code).containsExactly("PLT-030");
 		assertThat(server().operations(TestServer.ADMIN).run(new CreateAccountOperation("system", "System", "en", true, TestServer.PASSWORD))
 				.isDone()).as("an account that would be the server itself").isFalse();
+	}
+
+	@Test
+	void aCommitIsOfWhoMadeItWhateverTheClientSays() {
+		((InternalCDOSession) mallory.repository().session()).setUserID("anna");
+		CDOTransaction transaction = mallory.repository().openTransaction();
+		Ref<Party> customer = company().orderHeader().customer();
+		((Party) transaction.getObject(id(customer))).setPhone("+48 12 000 00 00");
+		transaction.setCommitComment("committed by anna");
+		assertThat(mallory.repository().save(transaction)).isEqualTo(new Saving.Saved());
+		assertThat(server().client("anna").repository().history(customer.id(), 1)).extracting(PastChange::user).containsExactly("bogdan");
+		PlaceOrderOperation order = new PlaceOrderOperation(company().orderHeader(), List.of(company().line(12, "1")));
+		Ref<Order> placed = mallory.operations().run(order).orElseThrow().order();
+		assertThat(server().client("anna").repository().history(placed.id(), 1)).extracting(PastChange::user).containsExactly("bogdan");
 	}
 
 	@Test
