@@ -24,6 +24,8 @@ public final class JobRunner implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 	private static final long LOOK_SECONDS = 20;
+	/** Recorded of a job that has not run yet. */
+	private static final String NEVER = "";
 
 	private final JobContext context;
 	private final JobRecords records;
@@ -45,10 +47,16 @@ public final class JobRunner implements AutoCloseable {
 		timer.scheduleWithFixedDelay(this::runDue, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
 	}
 
-	/** @throws IllegalArgumentException if another job has the name */
+	/**
+	 * A job that was never here before waits for its time; of others what was missed today is done.
+	 *
+	 * @throws IllegalArgumentException if another job has the name
+	 */
 	public void add(ServerJob job) {
 		if (jobs.putIfAbsent(job.name(), job) != null)
 			throw new IllegalArgumentException("two jobs are called " + job.name());
+		if (records.of(job.name()).isEmpty())
+			records.add(job.name(), new JobRecords.Run(context.clock().now(), false, NEVER));
 	}
 
 	/** Lets a run of it come to its end. */
@@ -65,7 +73,7 @@ public final class JobRunner implements AutoCloseable {
 	}
 
 	private JobState state(ServerJob job) {
-		Optional<JobRecords.Run> last = records.of(job.name());
+		Optional<JobRecords.Run> last = records.of(job.name()).filter(run -> !run.message().equals(NEVER));
 		return new JobState(job.name(), job.dailyAt(), running.equals(job.name()), last.map(JobRecords.Run::ended),
 				last.map(JobRecords.Run::failed).orElse(false), last.map(JobRecords.Run::message).orElse(""));
 	}

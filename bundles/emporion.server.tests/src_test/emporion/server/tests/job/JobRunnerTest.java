@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -53,11 +54,17 @@ class JobRunnerTest {
 	}
 
 	@Test
-	void aJobThatWasMissedIsDoneLaterThatDay() {
+	void aNewJobWaitsForItsTimeAndOneThatWasMissedIsDoneLaterThatDay() {
 		CountingJob job = new CountingJob("count", LocalTime.of(2, 0));
 		try (JobRunner runner = runner(job)) {
 			runner.runDue();
-			assertThat(job.runs).hasValue(1);
+			assertThat(job.runs).as("installed at noon").hasValue(0);
+			assertThat(runner.jobs()).extracting(JobState::ended).containsExactly(Optional.empty());
+		}
+		clock.advance(Duration.ofDays(1));
+		try (JobRunner runner = runner(job)) {
+			runner.runDue();
+			assertThat(job.runs).as("the next noon").hasValue(1);
 			assertThat(runner.jobs()).extracting(JobState::message).containsExactly("run 1");
 		}
 	}
@@ -73,6 +80,7 @@ class JobRunnerTest {
 		};
 		try (JobRunner runner = runner(job)) {
 			runner.add(broken);
+			clock.advance(Duration.ofDays(1));
 			runner.runDue();
 			assertThat(job.runs).hasValue(1);
 			assertThat(runner.run("broken")).get().extracting(JobState::failed, JobState::message).containsExactly(true, "out of vans");
