@@ -114,7 +114,8 @@ class KilledServerTest {
 		}
 	}
 
-	private static ServerEndpoint endpoint(BufferedReader said) throws IOException {
+	/** @return the server that has said where it is */
+	static ServerEndpoint endpoint(BufferedReader said) throws IOException {
 		for (String line = said.readLine(); line != null; line = said.readLine())
 			if (line.startsWith("port "))
 				{
