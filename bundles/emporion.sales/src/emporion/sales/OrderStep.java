@@ -43,9 +43,13 @@ public enum OrderStep {
 
 	/** Whether the order can have it done: the goods of one without a warehouse are not issued, they go out with its invoice. */
 	public boolean isAllowedFor(Order order) {
-		if (order.getWarehouse() != null || order.getState() != OrderState.CONFIRMED || this != ISSUE && this != INVOICE)
-			return isAllowedIn(order.getState());
-		return this == INVOICE;
+		return isAllowedIn(order.getState(), order.getWarehouse() != null);
+	}
+
+	/** @param fromWarehouse whether the order's goods come from a warehouse */
+	public boolean isAllowedIn(OrderState state, boolean fromWarehouse) {
+		boolean outWithInvoice = !fromWarehouse && state == OrderState.CONFIRMED && (this == ISSUE || this == INVOICE);
+		return outWithInvoice ? this == INVOICE : isAllowedIn(state);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package emporion.demo.greenfield;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -59,6 +60,15 @@ public record GreenfieldTrading(DemoCompany company, List<DemoUser> users, List<
 	public DemoCustomerGroup group(String code) {
 		return groups.stream().filter(group -> group.code().equals(code)).findFirst()
 				.orElseThrow(() -> new NoSuchElementException("no demo customer group " + code));
+	}
+
+	/**
+	 * @return net price per unit on the base list, for a small quantity
+	 * @throws NoSuchElementException if the product has none
+	 */
+	public BigDecimal basePrice(String product) {
+		return priceLists.stream().filter(DemoPriceList::base).flatMap(list -> list.lines().stream()).filter(line -> line.product().equals(product))
+				.map(DemoPriceList.Line::price).findFirst().orElseThrow(() -> new NoSuchElementException("no base price of " + product));
 	}
 
 	/** @return the parties that are leads, by code */

@@ -23,7 +23,7 @@ import emporion.platform.transport.ServerFingerprint;
 import emporion.reporting.ReportEngine;
 
 /**
- * With system property {@code emporion.demo=true}: loads the demo company into the running server, plays a day, says how to go on, and
+ * With system property {@code emporion.demo=true}: switches modules as {@link DemoModules} says, loads the demo company into the running server, plays a day, says how to go on, and
  * makes the file of {@code emporion.demo.ready}, if that is set. With {@code emporion.demo.exit=true} it then stops the server and ends
  * the process, with 0 or, where something failed, 1. Immediate, because nobody asks for it.
  */
@@ -73,6 +73,7 @@ public final class DemoComponent {
 		DemoWords words = new DemoWords(server, company);
 		print("");
 		print(words.title());
+		new DemoModules(server).arrange();
 		boolean loaded = new GreenfieldLoader(server, line -> print("    " + line)).load(company);
 		print(loaded ? "" : "    " + words.alreadyThere() + "\n");
 		boolean played = new GreenfieldDay(server, company, ServerSettings.home().resolve("demo"), DemoComponent::print).play();

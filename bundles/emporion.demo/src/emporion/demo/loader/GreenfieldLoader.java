@@ -12,12 +12,14 @@ import emporion.platform.query.Lists;
 
 /**
  * Fills a server with the demo company, by the operations that everybody uses. May be stopped at any moment and started again: it goes on
- * where it was; what is there stays untouched. Used by one thread.
+ * where it was; what is there stays untouched. What belongs to modules that are off is left out, and loaded when they are on. Used by one
+ * thread.
  */
 public final class GreenfieldLoader {
 
 	private final ServerRuntime server;
 	private final Consumer<String> progress;
+	private boolean created;
 
 	/** @param progress gets a line for each step */
 	public GreenfieldLoader(ServerRuntime server, Consumer<String> progress) {
@@ -36,23 +38,32 @@ public final class GreenfieldLoader {
 		Gestures gestures = new Gestures(server);
 		StockLoad stock = new StockLoad(gestures, lists);
 		refuseOthers(lists, company);
-		if (company.warehouses().stream().allMatch(stock::hasMoves))
+		PriceLoad prices = new PriceLoad(gestures, lists, administrator);
+		if (server.isOn("warehouse") && company.warehouses().stream().allMatch(stock::hasMoves) && (!server.isOn("pricing") || prices.isThere()))
 			return false;
+		created = false;
 		new AccountLoad(gestures).accounts(administrator, company.users());
 		progress.accept(company.users().size() + " users");
 		CatalogLoad catalog = new CatalogLoad(gestures, lists, administrator);
 		PartyLoad parties = new PartyLoad(gestures, lists);
-		PriceLoad prices = new PriceLoad(gestures, lists, administrator);
-		parties.company(administrator, company.company());
-		report(stock.warehouses(administrator, company.warehouses()), catalog.categories(company.categories()));
+		if (server.isOn("crm"))
+			parties.company(administrator, company.company());
+		if (server.isOn("warehouse"))
+			report(stock.warehouses(administrator, company.warehouses()), catalog.categories(company.categories()));
+		else
+			report(catalog.categories(company.categories()));
 		report(catalog.products(company.products()));
-		report(parties.parties(administrator, company.parties()), parties.leads(administrator, company.parties()));
-		report(prices.priceLists(company.priceLists()), prices.prices(company.priceLists()), prices.terms(company));
-		report(stock.openingStock(storekeeper, company));
-		return true;
+		if (server.isOn("crm"))
+			report(parties.parties(administrator, company.parties()), parties.leads(administrator, company.parties()));
+		if (server.isOn("pricing"))
+			report(prices.priceLists(company.priceLists()), prices.prices(company.priceLists()), prices.terms(company));
+		if (server.isOn("warehouse"))
+			report(stock.openingStock(storekeeper, company));
+		return created;
 	}
 
 	private void report(Tally... tallies) {
+		created |= List.of(tallies).stream().anyMatch(Tally::isNew);
 		progress.accept(String.join(" · ", List.of(tallies).stream().map(Tally::toString).toList()));
 	}
 

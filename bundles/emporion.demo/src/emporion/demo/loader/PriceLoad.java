@@ -60,6 +60,11 @@ final class PriceLoad {
 		return new Tally("prices", priceLists.stream().mapToInt(list -> list.lines().size()).sum(), created);
 	}
 
+	/** @return whether any price was loaded */
+	boolean isThere() {
+		return lists.count(PageRequest.first("pricing.entries", 1)).orElseThrow().rows() > 0;
+	}
+
 	private long pricesOn(DemoPriceList list) {
 		return lists.count(PageRequest.first("pricing.entries", 1).filteredBy(Filter.of("list", Comparison.EQUALS, list.code()))).orElseThrow()
 				.rows();

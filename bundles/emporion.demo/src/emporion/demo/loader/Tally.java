@@ -9,6 +9,10 @@ package emporion.demo.loader;
  */
 record Tally(String what, int total, int created) {
 
+	boolean isNew() {
+		return created > 0;
+	}
+
 	/** @return as {@code 500 products}, with a word on those that were there before */
 	@Override
 	public String toString() {

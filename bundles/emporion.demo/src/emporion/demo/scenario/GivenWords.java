@@ -62,6 +62,8 @@ final class GivenWords {
 			party(entry.fields());
 		each(given, "leads", parties::lead);
 		each(given, "floors", prices::floor);
+		for (Entry module : given.list("modules off"))
+			add(module.place(), "modules off", StepWords.switched(module, false));
 		given.end();
 	}
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import emporion.base.outcome.Outcome;
 import emporion.demo.scenario.Step.Action;
+import emporion.platform.module.SwitchModuleOperation;
 
 /** What users do: the words under {@code when}. */
 final class StepWords {
@@ -50,6 +51,8 @@ final class StepWords {
 		words.put("issue", sales::issue);
 		withFields("invoice", sales::invoice);
 		withFields("pay", sales::pay);
+		words.put("switch off", entry -> switched(entry, false));
+		words.put("switch on", entry -> switched(entry, true));
 		words.put("go to", StepWords::goTo);
 	}
 
@@ -65,6 +68,12 @@ final class StepWords {
 			world.clock().goTo(day);
 			return Outcome.done(new Nothing());
 		};
+	}
+
+	/** Modules are the administrator's, whoever else plays. */
+	static Action switched(Entry module, boolean on) {
+		String id = module.text();
+		return (world, user) -> world.run(World.ADMINISTRATOR, new SwitchModuleOperation(id, on));
 	}
 
 	Step step(Entry entry) {

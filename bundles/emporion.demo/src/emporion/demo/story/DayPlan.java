@@ -38,12 +38,12 @@ record DayPlan(Ref<Lead> lead, DemoParty party, List<Line> lines) {
 
 	/**
 	 * @param lists     as the seller sees them
-	 * @param warehouse that the goods will come from
+	 * @param warehouse that the goods will come from; without one there is plenty of everything
 	 * @return empty when no lead is left, or the goods are sold out
 	 */
-	static Optional<DayPlan> draw(Lists lists, GreenfieldTrading company, String warehouse) {
+	static Optional<DayPlan> draw(Lists lists, GreenfieldTrading company, Optional<String> warehouse) {
 		Optional<DemoParty> party = company.leads().stream().filter(lead -> lead.nip().isPresent() && isOpen(lists, lead)).findFirst();
-		List<Shelf> shelves = Shelf.of(lists, company, warehouse);
+		List<Shelf> shelves = warehouse.map(code -> Shelf.of(lists, company, code)).orElseGet(() -> Shelf.uncounted(lists, company));
 		List<Line> lines = Stream.of(plenty(company, shelves), other(shelves), scarce(shelves)).flatMap(Optional::stream).toList();
 		if (party.isEmpty() || lines.size() < 3)
 			return Optional.empty();

@@ -55,7 +55,7 @@ import emporion.warehouse.model.Warehouse;
 
 /**
  * One day of the demo company: a lead becomes a customer, gets an offer, orders, gets half of the goods and pays for them; the rest waits.
- * Every step is done as the user whose work it is. Used by one thread.
+ * Every step is done as the user whose work it is. Where modules are off the day does without them, and says so. Used by one thread.
  */
 public final class GreenfieldDay {
 
@@ -99,25 +99,38 @@ public final class GreenfieldDay {
 	 * @throws StoryFailedException if the server refuses a step
 	 */
 	public boolean play() {
-		String warehouse = company.warehouses().getFirst().code();
+		if (!server.isOn("crm")) {
+			narrator.line("The module crm is off: there are no leads, so there is no story.");
+			return false;
+		}
+		Optional<String> warehouse = Optional.of(company.warehouses().getFirst().code()).filter(code -> server.isOn("warehouse"));
 		Optional<DayPlan> drawn = DayPlan.draw(server.lists(sellerLogin), company, warehouse);
 		if (drawn.isEmpty()) {
 			narrator.line("All leads have become customers, or the goods are sold out: there is no new story. Start afresh with --fresh.");
 			return false;
 		}
 		DayPlan plan = drawn.get();
-		Ref<Warehouse> place = Register.<Warehouse>read(server.lists(sellerLogin), "warehouse.warehouses", "code").ref(warehouse);
+		Optional<Ref<Warehouse>> place = warehouse
+				.map(code -> Register.<Warehouse>read(server.lists(sellerLogin), "warehouse.warehouses", "code").ref(code));
 		Ref<Party> customer = convert(plan);
+		if (!server.isOn("sales")) {
+			narrator.without("sales", "no offers, orders, invoices and payments; the day ends here");
+			return true;
+		}
 		OfferSaved offer = offer(plan, customer);
 		explain(plan, customer, place);
 		print("Offer printed", seller.run(new PrintOfferOperation(offer.offer(), "")), seller.run(new PrintOfferOperation(offer.offer(), "en")));
 		OrderConfirmed order = order(plan, offer, place);
-		issueHalf(order);
+		if (place.isPresent())
+			issueHalf(order);
+		else
+			narrator.without("warehouse", "nothing is blocked and issued; the goods go out with the invoice");
 		InvoicePosted invoice = invoice(order.order());
 		print("Invoice printed", seller.run(new PrintInvoiceOperation(invoice.invoice(), "")),
 				seller.run(new PrintInvoiceOperation(invoice.invoice(), "en")));
 		pay(invoice);
-		backOrder(order);
+		if (place.isPresent())
+			backOrder(order);
 		return true;
 	}
 
@@ -125,17 +138,24 @@ public final class GreenfieldDay {
 		LeadConverted converted = seller.run(new ConvertLeadOperation(plan.lead()));
 		narrator.step("Lead becomes customer", plan.party().name() + ", " + plan.party().address().town() + ", NIP " + plan.party().nip().orElseThrow()
 				+ " → " + converted.code());
+		if (server.isOn("pricing"))
+			agree(converted.party());
+		else
+			narrator.without("pricing", "no price lists, terms and lowest prices; the seller types every price");
+		return converted.party();
+	}
+
+	private void agree(Ref<Party> customer) {
 		Register<PriceList> lists = Register.read(server.lists(sellerLogin), "pricing.lists", "code");
 		List<String> codes = company.group("WHOLESALE").priceLists();
-		office.run(new SetCustomerTermsOperation(List.of(new Agreed(converted.party(), DISCOUNT, codes.stream().map(lists::ref).toList()))));
+		office.run(new SetCustomerTermsOperation(List.of(new Agreed(customer, DISCOUNT, codes.stream().map(lists::ref).toList()))));
 		narrator.more("terms: prices of " + String.join(", then ", codes) + "; discount " + DISCOUNT);
-		return converted.party();
 	}
 
 	private OfferSaved offer(DayPlan plan, Ref<Party> customer) {
 		LocalDate validUntil = server.clock().today().plusDays(OFFER_DAYS);
 		OfferSaved saved = seller.run(new SaveOfferOperation(Optional.empty(), 0, new OfferHeader(customer, PLN, validUntil, ""),
-				plan.lines().stream().map(line -> LineRequest.of(line.shelf().ref(), line.quantity())).toList()));
+				plan.lines().stream().map(line -> new LineRequest(line.shelf().ref(), line.quantity(), typed(line))).toList()));
 		narrator.step("Offer made", saved.number() + ", valid until " + validUntil + ": net " + Narrator.text(saved.totals().net()) + ", VAT "
 				+ Narrator.text(saved.totals().vat()) + ", gross " + Narrator.text(saved.totals().gross()));
 		reading(work -> work.find(saved.offer(), Offer.class).orElseThrow().getLines().forEach(line -> narrator.more(line.getLine() + ". "
@@ -144,24 +164,31 @@ public final class GreenfieldDay {
 		return saved;
 	}
 
+	/** @return the price that the seller takes from the printed list and types, where there are no price lists */
+	private Optional<BigDecimal> typed(DayPlan.Line line) {
+		return server.isOn("pricing") ? Optional.empty() : Optional.of(company.basePrice(line.shelf().product().code()));
+	}
+
 	private String nameOf(String productCode) {
 		return productCode + " " + company.product(productCode).name().english();
 	}
 
-	private void explain(DayPlan plan, Ref<Party> customer, Ref<Warehouse> warehouse) {
+	private void explain(DayPlan plan, Ref<Party> customer, Optional<Ref<Warehouse>> warehouse) {
 		DayPlan.Line line = plan.lines().getFirst();
-		var quoted = seller.run(new QuoteLineOperation(customer, warehouse, PLN, line.shelf().ref(), line.quantity(), Optional.empty()));
+		var quoted = seller.run(new QuoteLineOperation(customer, warehouse, PLN, line.shelf().ref(), line.quantity(), typed(line)));
 		List<String> tree = server.texts().tree(quoted.quote().explanation(), Locale.ENGLISH).lines().toList();
 		narrator.step("Price explained", tree.getFirst());
 		tree.stream().skip(1).forEach(narrator::more);
 	}
 
-	private OrderConfirmed order(DayPlan plan, OfferSaved offer, Ref<Warehouse> warehouse) {
+	private OrderConfirmed order(DayPlan plan, OfferSaved offer, Optional<Ref<Warehouse>> warehouse) {
 		seller.run(new SendOfferOperation(offer.offer()));
 		seller.run(new AcceptOfferOperation(offer.offer()));
 		OrderSaved draft = seller.run(new CreateOrderFromOfferOperation(offer.offer(), warehouse, Optional.empty(), false));
 		OrderConfirmed order = seller.run(new ConfirmOrderOperation(draft.order(), draft.edition()));
 		narrator.step("Order confirmed", order.number() + " from offer " + offer.number() + ": gross " + Narrator.text(order.totals().gross()));
+		if (warehouse.isEmpty())
+			return order;
 		for (OrderConfirmed.Line line : order.lines())
 			narrator.more(line.line() + ". " + plan.lines().get(line.line() - 1).shelf().product().code() + ": blocked " + line.blocked()
 					+ (line.backOrder().isZero() ? "" : ", missing " + line.backOrder() + " → back order"));

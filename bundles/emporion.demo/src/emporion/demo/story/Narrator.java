@@ -31,6 +31,11 @@ final class Narrator {
 		out.accept(MORE + line);
 	}
 
+	/** A module is off: what the day does without. */
+	void without(String module, String consequence) {
+		step("Without " + module, consequence);
+	}
+
 	void line(String line) {
 		out.accept(line);
 	}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import emporion.catalog.model.Product;
 import emporion.demo.greenfield.DemoProduct;
 import emporion.demo.greenfield.GreenfieldTrading;
+import emporion.demo.server.Register;
 import emporion.platform.Ref;
 import emporion.platform.query.Filter;
 import emporion.platform.query.Filter.Comparison;
@@ -23,6 +24,16 @@ import emporion.platform.query.Row;
  * @param free in the product's unit, not blocked for any document
  */
 record Shelf(DemoProduct product, Ref<Product> ref, BigDecimal free) {
+
+	/** Enough for every line of a day. */
+	private static final BigDecimal UNCOUNTED = BigDecimal.valueOf(44);
+
+	/** @return the company's products where nobody counts what there is of them */
+	static List<Shelf> uncounted(Lists lists, GreenfieldTrading company) {
+		Register<Product> products = Register.read(lists, "catalog.products", "code");
+		return company.products().stream()
+				.flatMap(product -> products.find(product.code()).map(ref -> new Shelf(product, ref, UNCOUNTED)).stream()).toList();
+	}
 
 	/** @return what lies in the warehouse, by product code */
 	static List<Shelf> of(Lists lists, GreenfieldTrading company, String warehouse) {

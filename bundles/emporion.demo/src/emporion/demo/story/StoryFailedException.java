@@ -5,7 +5,7 @@ public final class StoryFailedException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	StoryFailedException(String message) {
+	public StoryFailedException(String message) {
 		super(message);
 	}
 }

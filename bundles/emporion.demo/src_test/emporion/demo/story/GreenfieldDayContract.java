@@ -24,6 +24,7 @@ import emporion.demo.greenfield.GreenfieldTrading;
 import emporion.demo.loader.GreenfieldLoader;
 import emporion.demo.scenario.ScenarioClock;
 import emporion.demo.server.SuiteParts;
+import emporion.platform.module.SwitchModuleOperation;
 import emporion.platform.query.Filter;
 import emporion.platform.query.Filter.Comparison;
 import emporion.platform.query.PageRequest;
@@ -121,6 +122,39 @@ abstract class GreenfieldDayContract {
 			else
 				assertThat(rows).isEmpty();
 		});
+	}
+
+	@Test
+	void theDayDoesWithoutTheWarehouseAndWithoutPricesAndSaysSo() {
+		switchOff("warehouse", "pricing");
+		assertThat(new GreenfieldLoader(server, progress::add).load(company)).isTrue();
+		assertThat(progress).containsExactly("3 users", "38 categories", "500 products", "280 parties · 20 leads");
+
+		assertThat(play()).isTrue();
+		assertThat(story).anySatisfy(line -> assertThat(line).contains("Without pricing").contains("types every price"));
+		assertThat(story).anySatisfy(line -> assertThat(line).contains("Without warehouse").contains("go out with the invoice"));
+		assertThat(story).noneSatisfy(line -> assertThat(line).contains(": blocked ")).noneSatisfy(line -> assertThat(line).contains("terms:"));
+		assertThat(story).anySatisfy(line -> assertThat(line).contains("BW/2026/000001").endsWith("open 0.00 PLN"));
+
+		for (String module : List.of("warehouse", "pricing"))
+			server.operations("admin").run(new SwitchModuleOperation(module, true)).orElseThrow();
+		progress.clear();
+		assertThat(new GreenfieldLoader(server, progress::add).load(company)).as("what was left out").isTrue();
+		assertThat(progress).contains("3 price lists · 1160 prices · 247 customers' terms", "895 products in stock");
+	}
+
+	@Test
+	void withoutSalesALeadStillBecomesACustomer() {
+		switchOff("sales");
+		new GreenfieldLoader(server, progress::add).load(company);
+		assertThat(play()).isTrue();
+		assertThat(story).last().asString().contains("Without sales");
+		assertThat(count("crm.parties")).isEqualTo(280 + 1);
+	}
+
+	private void switchOff(String... modules) {
+		for (String module : modules)
+			server.operations("admin").run(new SwitchModuleOperation(module, false)).orElseThrow();
 	}
 
 	@Test

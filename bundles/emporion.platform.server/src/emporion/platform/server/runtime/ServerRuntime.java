@@ -117,7 +117,7 @@ public final class ServerRuntime implements AutoCloseable {
 		new SessionHandlers(accounts, security.sessions(), security.current()).all().forEach(operations::add);
 		lists.add(new SecurityLogList());
 		lists.add(new AccountsList());
-		operations.add(new ListModulesHandler(moduleSwitch));
+		operations.add(new ListModulesHandler(accounts, moduleSwitch));
 		operations.add(new SwitchModuleHandler(accounts, moduleSwitch, repository));
 		new ShippedRoles(repository).bring(modules);
 		accounts.createFirstAdministrator(settings.adminPassword(), settings.announce());

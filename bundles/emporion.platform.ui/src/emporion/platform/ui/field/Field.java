@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
@@ -58,6 +60,15 @@ public abstract class Field<T> {
 	public abstract Control control();
 
 	public abstract void setEditable(boolean editable);
+
+	/** Shows the field with its label, or takes both away, as when they belong to a module that is off. */
+	public final void setShown(boolean shown) {
+		Composite cell = label.getParent();
+		cell.setVisible(shown);
+		if (cell.getLayoutData() instanceof GridData data)
+			data.exclude = !shown;
+		cell.getParent().layout(true, true);
+	}
 
 	public final void setFocus() {
 		control().setFocus();

@@ -3,7 +3,10 @@ package emporion.platform.ui.internal;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.window.Window;
@@ -15,6 +18,7 @@ import org.osgi.framework.ServiceRegistration;
 
 import emporion.platform.ui.delivery.ModuleDelivery;
 import emporion.platform.ui.session.ClientSession;
+import emporion.platform.ui.session.InstalledModules;
 
 /** The client: logs in, then runs the workbench until its window is closed. */
 public final class Application implements IApplication {
@@ -54,11 +58,16 @@ public final class Application implements IApplication {
 		BundleContext bundles = FrameworkUtil.getBundle(Application.class).getBundleContext();
 		Dictionary<String, Object> properties = new Hashtable<>();
 		properties.put("user", session.user());
+		InstalledModules modules = new InstalledModules(session.operations());
+		modules.refresh();
+		session.onChange(Set.of(InstalledModules.STATE), change -> Job.createSystem("modules", (ICoreRunnable) monitor -> modules.refresh()).schedule());
+		ServiceRegistration<InstalledModules> offered = bundles.registerService(InstalledModules.class, modules, null);
 		ServiceRegistration<ClientSession> service = bundles.registerService(ClientSession.class, session, properties);
 		try {
 			int code = PlatformUI.createAndRunWorkbench(display, new ClientAdvisor(session));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
+			offered.unregister();
 			service.unregister();
 			session.close();
 		}

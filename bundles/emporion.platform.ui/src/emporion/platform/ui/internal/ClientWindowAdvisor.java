@@ -54,13 +54,13 @@ final class ClientWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowCreate() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
-		Navigation navigation = Navigation.read(window.getWorkbench());
+		new ModuleSwitching(window).install();
 		NavigationTrim.install(window);
 		UndoHandler.install(window);
 		window.addPerspectiveListener(new PerspectiveAdapter() {
 			@Override
 			public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
-				navigation.openHome(page, perspective.getId());
+				Navigation.read(window.getWorkbench()).openHome(page, perspective.getId());
 			}
 		});
 		IStatusLineManager statusLine = getWindowConfigurer().getActionBarConfigurer().getStatusLineManager();

@@ -17,6 +17,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.WorkbenchException;
 
 import emporion.platform.ui.PlaceInput;
+import emporion.platform.ui.session.InstalledModules;
 
 /**
  * The places of the client, contributed by domains at the extension point {@code emporion.platform.ui.navigation}.
@@ -32,16 +33,20 @@ record Navigation(List<NavigationEntry> entries) {
 		entries = entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
 	}
 
+	/** @return the places of the modules that are on */
 	static Navigation read(IWorkbench workbench) {
+		InstalledModules modules = workbench.getService(InstalledModules.class);
 		return new Navigation(Stream.of(Platform.getExtensionRegistry().getConfigurationElementsFor(POINT)).map(Navigation::entry)
-				.filter(entry -> workbench.getEditorRegistry().findEditor(entry.editorId()) != null).toList());
+				.filter(entry -> workbench.getEditorRegistry().findEditor(entry.editorId()) != null)
+				.filter(entry -> BundleModules.isShown(modules, entry.module()))
+				.filter(entry -> modules.maySwitch() || !entry.editorId().equals(ModulesPage.ID)).toList());
 	}
 
 	private static NavigationEntry entry(IConfigurationElement element) {
 		Set<String> perspectives = Arrays.stream(element.getAttribute("perspectives").split(",")).map(String::trim)
 				.collect(Collectors.toSet());
 		return new NavigationEntry(element.getAttribute("id"), element.getAttribute("label"), element.getAttribute("icon"),
-				element.getAttribute("editor"), perspectives, Integer.parseInt(element.getAttribute("order")));
+				element.getAttribute("editor"), perspectives, BundleModules.of(element.getContributor().getName()), Integer.parseInt(element.getAttribute("order")));
 	}
 
 	/** The entries of one perspective. */
@@ -50,7 +55,18 @@ record Navigation(List<NavigationEntry> entries) {
 		return entries.stream().filter(entry -> entry.perspectives().contains(name)).toList();
 	}
 
+	/** @return the perspectives that are not those of a module that is off; the one in which the client begins is always there */
 	static List<IPerspectiveDescriptor> perspectives(IWorkbench workbench) {
+		InstalledModules modules = workbench.getService(InstalledModules.class);
+		return allPerspectives(workbench).stream().filter(perspective -> isShown(modules, perspective.getId())).toList();
+	}
+
+	static boolean isShown(InstalledModules modules, String perspectiveId) {
+		return perspectiveId.equals(SalesPerspective.ID) || modules.isOn(perspectiveId.replace(PERSPECTIVE_PREFIX, ""));
+	}
+
+	/** @return those of modules that are off, too */
+	static List<IPerspectiveDescriptor> allPerspectives(IWorkbench workbench) {
 		return Stream.of(workbench.getPerspectiveRegistry().getPerspectives())
 				.filter(perspective -> perspective.getId().startsWith(PERSPECTIVE_PREFIX)).sorted(Comparator.comparing(IPerspectiveDescriptor::getId))
 				.toList();

@@ -10,9 +10,10 @@ import java.util.Set;
  * @param icon         name of an icon of this bundle
  * @param editorId     editor that shows the place
  * @param perspectives short names of the perspectives whose navigation has the entry: {@code sales}, {@code warehouse}
+ * @param module       id of the module that contributes it; empty for none's
  * @param order        smaller ones stand higher
  */
-record NavigationEntry(String id, String label, String icon, String editorId, Set<String> perspectives, int order) {
+record NavigationEntry(String id, String label, String icon, String editorId, Set<String> perspectives, String module, int order) {
 
 	NavigationEntry {
 		perspectives = Set.copyOf(perspectives);

@@ -7,7 +7,9 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Switches to the perspective that plugin.xml names. */
+import emporion.platform.ui.session.InstalledModules;
+
+/** Switches to the perspective that plugin.xml names, unless its module is off. */
 public final class PerspectiveHandler extends AbstractHandler implements IExecutableExtension {
 
 	private String perspectiveId;
@@ -20,7 +22,8 @@ public final class PerspectiveHandler extends AbstractHandler implements IExecut
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-		Navigation.switchTo(window.getActivePage(), perspectiveId);
+		if (Navigation.isShown(window.getWorkbench().getService(InstalledModules.class), perspectiveId))
+			Navigation.switchTo(window.getActivePage(), perspectiveId);
 		return null;
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener;
@@ -23,6 +24,8 @@ import emporion.platform.ui.Icon;
 import emporion.platform.ui.Labels;
 import emporion.platform.ui.Look;
 import emporion.platform.ui.Tone;
+import emporion.platform.ui.session.InstalledModules;
+import emporion.platform.ui.session.Registration;
 
 /** The dark navigation at the left: perspectives above, the places of the present one below. */
 public final class Sidebar {
@@ -31,7 +34,6 @@ public final class Sidebar {
 
 	private final Labels labels = Labels.beside(Sidebar.class);
 	private final IWorkbenchWindow window;
-	private final Navigation navigation;
 	private final List<SidebarItem> perspectiveItems = new ArrayList<>();
 	private final List<SidebarItem> placeItems = new ArrayList<>();
 	private Composite places;
@@ -40,7 +42,6 @@ public final class Sidebar {
 	@Inject
 	public Sidebar(IWorkbenchWindow window) {
 		this.window = window;
-		this.navigation = Navigation.read(window.getWorkbench());
 	}
 
 	/** Called by the workbench when the window's trim is made. */
@@ -49,7 +50,7 @@ public final class Sidebar {
 		Composite bar = dark(new Composite(parent, SWT.NONE), "sidebar");
 		GridLayoutFactory.fillDefaults().margins(10, 14).spacing(0, 2).applyTo(bar);
 		brand(bar);
-		for (IPerspectiveDescriptor perspective : Navigation.perspectives(window.getWorkbench())) {
+		for (IPerspectiveDescriptor perspective : Navigation.allPerspectives(window.getWorkbench())) {
 			SidebarItem item = item(bar, "perspective." + perspective.getId(), perspective.getLabel(), icon(perspective));
 			item.onOpen(() -> Navigation.switchTo(window.getActivePage(), perspective.getId()));
 			item.setData(perspective.getId());
@@ -108,7 +109,14 @@ public final class Sidebar {
 		IPartListener parts = new ActiveEditor();
 		window.addPerspectiveListener(perspectives);
 		window.getPartService().addPartListener(parts);
+		InstalledModules modules = window.getWorkbench().getService(InstalledModules.class);
+		Display display = places.getDisplay();
+		Registration switches = modules.onSwitch(() -> {
+			if (!display.isDisposed())
+				display.asyncExec(this::fill);
+		});
 		places.addDisposeListener(event -> {
+			switches.close();
 			window.removePerspectiveListener(perspectives);
 			window.getPartService().removePartListener(parts);
 		});
@@ -119,17 +127,23 @@ public final class Sidebar {
 		if (page == null || page.getPerspective() == null || places.isDisposed())
 			return;
 		String perspective = page.getPerspective().getId();
-		perspectiveItems.forEach(item -> item.setCurrent(perspective.equals(item.getData())));
+		InstalledModules modules = window.getWorkbench().getService(InstalledModules.class);
+		for (SidebarItem item : perspectiveItems) {
+			item.setCurrent(perspective.equals(item.getData()));
+			boolean shown = Navigation.isShown(modules, (String) item.getData());
+			GridDataFactory.fillDefaults().grab(true, false).exclude(!shown).applyTo(item);
+			item.setVisible(shown);
+		}
 		heading.setText(labels.text("sidebar.places"));
 		placeItems.forEach(SidebarItem::dispose);
 		placeItems.clear();
-		for (NavigationEntry entry : navigation.of(perspective)) {
+		for (NavigationEntry entry : Navigation.read(window.getWorkbench()).of(perspective)) {
 			SidebarItem item = item(places, "place." + entry.id(), entry.label(), entry.icon());
 			item.onOpen(() -> Navigation.open(window.getActivePage(), entry));
 			item.setData(entry.editorId());
 			placeItems.add(item);
 		}
-		places.layout(true, true);
+		places.getParent().layout(true, true);
 		mark(page.getActiveEditor());
 	}
 

@@ -27,6 +27,7 @@ import emporion.platform.ui.operation.Asking;
 import emporion.platform.ui.operation.OperationJob;
 import emporion.platform.ui.operation.ProblemTexts;
 import emporion.platform.ui.session.ClientSession;
+import emporion.platform.ui.session.InstalledModules;
 import emporion.platform.ui.session.Registration;
 import emporion.sales.PrintedDocument;
 
@@ -98,7 +99,7 @@ public abstract class DocumentEditor<S extends DocumentSnapshot, M extends Docum
 		frame.action("save", new Icon("device-floppy"), labels.text("save"), () -> save(() -> {
 		}));
 		addSteps();
-		form = new DocumentForm(frame, pageWords(), session, asking, model, this::refreshFrame);
+		form = new DocumentForm(frame, pageWords(), session, getSite().getService(InstalledModules.class), asking, model, this::refreshFrame);
 		int others = addPages();
 		new HistoryPage(frame, 1 + others, session, () -> model.saved().id(), this::words);
 		changes = session.onChange(Set.of(watchedClass()), change -> {

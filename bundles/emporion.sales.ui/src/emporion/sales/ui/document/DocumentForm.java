@@ -30,6 +30,8 @@ import emporion.platform.ui.field.TextField;
 import emporion.platform.ui.field.Undoable;
 import emporion.platform.ui.operation.Asking;
 import emporion.platform.ui.session.ClientSession;
+import emporion.platform.ui.session.InstalledModules;
+import emporion.platform.ui.session.Registration;
 import emporion.pricing.PriceCurrencies;
 import emporion.warehouse.WarehouseHit;
 import emporion.warehouse.WarehouseLookup;
@@ -56,15 +58,17 @@ public final class DocumentForm {
 	private final LineDetail detail;
 	private final TotalsBand totals;
 	private final ChoiceField<WarehouseHit> warehouse;
+	private final Runnable askForWarehouses;
 	private final ChoiceField<CurrencyUnit> currency;
 	private Runnable pendingQuote = () -> {
 	};
 	private int editedLine = -1;
 
 	/**
-	 * @param words what the page is called
+	 * @param words   what the page is called
+	 * @param modules which say whether there is a warehouse
 	 */
-	public DocumentForm(EditorFrame frame, String words, ClientSession session, Asking asking, DocumentModel<?> model, Runnable changed) {
+	public DocumentForm(EditorFrame frame, String words, ClientSession session, InstalledModules modules, Asking asking, DocumentModel<?> model, Runnable changed) {
 		this.frame = frame;
 		this.model = model;
 		this.changed = changed;
@@ -118,8 +122,33 @@ public final class DocumentForm {
 		lines.control().addListener(SWT.Selection, event -> detail.show(selectedLine()));
 		lines.control().addListener(SWT.DefaultSelection, event -> editSelected());
 		lines.control().addListener(SWT.KeyDown, this::key);
-		asking.quietly(0, () -> new WarehouseLookup(session.lists()).active(), this::warehousesKnown);
-		asking.quietly(0, () -> new PriceCurrencies(session.lists()).all(), this::currenciesKnown);
+		follow(modules);
+		askForWarehouses = () -> asking.quietly(0, () -> new WarehouseLookup(session.lists()).active(), this::warehousesKnown);
+		if (model.isStockKept())
+			askForWarehouses.run();
+		Registration switches = modules.onSwitch(() -> {
+			if (!frame.root().isDisposed())
+				frame.root().getDisplay().asyncExec(() -> switched(modules));
+		});
+		frame.root().addDisposeListener(event -> switches.close());
+		if (modules.isOn("pricing"))
+			asking.quietly(0, () -> new PriceCurrencies(session.lists()).all(), this::currenciesKnown);
+	}
+
+	/** While the module warehouse is off, nothing of stock is shown or asked for. */
+	private void follow(InstalledModules modules) {
+		model.keepStock(modules.isOn("warehouse"));
+		warehouse.setShown(model.isStockKept());
+		detail.keepStock(model.isStockKept());
+	}
+
+	private void switched(InstalledModules modules) {
+		if (frame.root().isDisposed())
+			return;
+		follow(modules);
+		if (model.isStockKept())
+			askForWarehouses.run();
+		refreshLines();
 	}
 
 	private void warehousesKnown(Outcome<List<WarehouseHit>> answer) {

@@ -37,6 +37,7 @@ public abstract class DocumentModel<S extends DocumentSnapshot> {
 	private S saved;
 	private Optional<PartyHit> customer;
 	private Optional<WarehouseHit> warehouse = Optional.empty();
+	private boolean stockKept = true;
 	private CurrencyUnit currency;
 	private Optional<LocalDate> day;
 	private String remarks;
@@ -110,7 +111,7 @@ public abstract class DocumentModel<S extends DocumentSnapshot> {
 
 	/** @return whether something differs from what the server has; what is merely proposed for a new document does not count */
 	public boolean isDirty() {
-		boolean elsewhere = saved.warehouse().isPresent() && !warehouse.equals(saved.warehouse());
+		boolean elsewhere = stockKept && saved.warehouse().isPresent() && !warehouse.equals(saved.warehouse());
 		boolean otherwise = saved.id() > 0 && !currency.equals(saved.currency());
 		return elsewhere || otherwise || !customer.equals(saved.customer()) || !day.equals(saved.day()) || !remarks.equals(saved.remarks())
 				|| dayProblem.isPresent() || !sameLines(lines, saved.lines());
@@ -129,6 +130,18 @@ public abstract class DocumentModel<S extends DocumentSnapshot> {
 		customer = Optional.ofNullable(party);
 		forgetQuotes();
 		forgive("customer");
+	}
+
+	/** Says whether goods come from a warehouse; while its module is off none is asked for. */
+	public void keepStock(boolean kept) {
+		stockKept = kept;
+		if (!kept)
+			warehouse = Optional.empty();
+	}
+
+	/** @return whether goods come from a warehouse */
+	public boolean isStockKept() {
+		return stockKept;
 	}
 
 	public void enterWarehouse(WarehouseHit place) {
@@ -207,16 +220,16 @@ public abstract class DocumentModel<S extends DocumentSnapshot> {
 
 	/** @return lines of which the server has not said the price, though customer and warehouse are known */
 	public List<LineEntry> unquoted() {
-		return customer.isEmpty() || warehouse.isEmpty() ? List.of() : lines.stream().filter(line -> line.free().isEmpty()).toList();
+		return customer.isEmpty() || stockKept && warehouse.isEmpty() ? List.of() : lines.stream().filter(line -> line.free().isEmpty()).toList();
 	}
 
 	/**
 	 * @return what to ask the server about a line, or empty while the customer or the warehouse is missing or the quantity is impossible
 	 */
 	public Optional<QuoteLineOperation> question(LineEntry line) {
-		if (customer.isEmpty() || warehouse.isEmpty() || check.quantity(line.quantity(), 1).isPresent())
+		if (customer.isEmpty() || stockKept && warehouse.isEmpty() || check.quantity(line.quantity(), 1).isPresent())
 			return Optional.empty();
-		return Optional.of(new QuoteLineOperation(customer.get().party(), warehouse.get().warehouse(), currency,
+		return Optional.of(new QuoteLineOperation(customer.get().party(), warehouse.map(WarehouseHit::warehouse), currency,
 				line.product().product(), line.quantity(), line.manualPrice()));
 	}
 

@@ -55,6 +55,11 @@ final class LineDetail {
 		return body;
 	}
 
+	/** Says whether goods come from a warehouse, so that there is something to be said of stock. */
+	void keepStock(boolean kept) {
+		stock.setVisible(kept);
+	}
+
 	void show(Optional<LineEntry> shown) {
 		product.setText(shown.map(line -> line.product().name().in(locale)).orElse(labels.text("noLine")).replace("&", "&&"));
 		stock.setText(shown.map(this::stockText).orElse(""));

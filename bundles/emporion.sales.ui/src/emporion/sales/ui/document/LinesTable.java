@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import emporion.base.value.UnitWords;
@@ -20,6 +23,7 @@ import emporion.platform.ui.field.DecimalText;
 final class LinesTable {
 
 	private static final int AVAILABLE = 10;
+	private static final int AVAILABLE_WIDTH = 80;
 	private static final int MAX_SCALE = 4;
 
 	private final Composite body;
@@ -28,6 +32,8 @@ final class LinesTable {
 	private final UnitWords units;
 	private final DecimalText prices;
 	private final Locale locale;
+	private final TableColumnLayout layout;
+	private boolean stockKept = true;
 
 	/** @param withIssues whether it shows how much was issued */
 	LinesTable(Composite parent, Labels labels, boolean withIssues) {
@@ -38,11 +44,12 @@ final class LinesTable {
 		SmallTable lines = new SmallTable(parent, "lines", SWT.SINGLE | SWT.V_SCROLL);
 		body = lines.body();
 		table = lines.table();
+		layout = (TableColumnLayout) body.getLayout();
 		lines.column("", SWT.RIGHT, 30).column(labels.text("code"), SWT.LEFT, 82).growing(labels.text("description"), 160)
 				.column(labels.text("quantity"), SWT.RIGHT, 64).column(labels.text("unit"), SWT.LEFT, 46)
 				.column(labels.text("listPrice"), SWT.RIGHT, 78).column(labels.text("discount"), SWT.RIGHT, 66)
 				.column(labels.text("price"), SWT.RIGHT, 74).column(labels.text("net"), SWT.RIGHT, 86)
-				.column(labels.text("vatRate"), SWT.RIGHT, 54).column(labels.text("available"), SWT.RIGHT, 80);
+				.column(labels.text("vatRate"), SWT.RIGHT, 54).column(labels.text("available"), SWT.RIGHT, AVAILABLE_WIDTH);
 		if (withIssues)
 			lines.column(labels.text("issued"), SWT.RIGHT, 68);
 	}
@@ -69,6 +76,7 @@ final class LinesTable {
 	void show(DocumentModel<?> model) {
 		int selected = table.getSelectionIndex();
 		List<LineEntry> lines = model.lines();
+		showStock(model.isStockKept());
 		table.setRedraw(false);
 		table.setItemCount(lines.size());
 		for (int i = 0; i < lines.size(); i++)
@@ -76,6 +84,15 @@ final class LinesTable {
 		if (selected >= 0 && selected < lines.size())
 			table.setSelection(selected);
 		table.setRedraw(true);
+	}
+
+	private void showStock(boolean shown) {
+		if (shown == stockKept)
+			return;
+		stockKept = shown;
+		TableColumn column = table.getColumn(AVAILABLE);
+		layout.setColumnData(column, new ColumnPixelData(shown ? AVAILABLE_WIDTH : 0, shown, shown));
+		body.layout(true, true);
 	}
 
 	private void fill(TableItem item, int index, LineEntry line, DocumentModel<?> model) {
@@ -94,6 +111,8 @@ final class LinesTable {
 	}
 
 	private String available(LineEntry line) {
+		if (!stockKept)
+			return "";
 		if (!line.product().stocked())
 			return "–";
 		return line.free().map(free -> quantities.show(free.amount())).orElse("");

@@ -27,6 +27,7 @@ import emporion.sales.rules.PolishTaxRounding;
 import emporion.sales.ui.document.DocumentEditor;
 import emporion.sales.ui.document.DocumentForm;
 import emporion.sales.ui.order.OrderEditor;
+import emporion.warehouse.WarehouseHit;
 
 /** An offer: making it, printing it, sending it, and turning it into an order. */
 public final class OfferEditor extends DocumentEditor<OfferSnapshot, OfferModel> {
@@ -126,13 +127,15 @@ public final class OfferEditor extends DocumentEditor<OfferSnapshot, OfferModel>
 
 	/** Makes a draft order of it, from the warehouse whose stock is shown, and opens that. */
 	private void makeOrder() {
-		model().warehouse().ifPresent(place -> run(labels.text("ordering"),
-				new CreateOrderFromOfferOperation(saved(), place.warehouse(), Optional.empty(), false),
+		if (model().isStockKept() && model().warehouse().isEmpty())
+			return;
+		run(labels.text("ordering"),
+				new CreateOrderFromOfferOperation(saved(), model().warehouse().map(WarehouseHit::warehouse), Optional.empty(), false),
 				(Outcome.Done<OrderSaved> done) -> {
 					open(done.result().order());
 					load(model().saved().id(), done.warnings(), () -> {
 					});
-				}));
+				});
 	}
 
 	private void open(Ref<Order> order) {

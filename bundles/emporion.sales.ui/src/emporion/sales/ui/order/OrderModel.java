@@ -14,6 +14,7 @@ import emporion.sales.SaveOrderOperation;
 import emporion.sales.rules.TaxRounding;
 import emporion.sales.ui.document.DocumentModel;
 import emporion.sales.ui.document.LineEntry;
+import emporion.warehouse.WarehouseHit;
 
 /** An order while it is edited. Without widgets; UI thread only. */
 public final class OrderModel extends DocumentModel<OrderSnapshot> {
@@ -47,7 +48,7 @@ public final class OrderModel extends DocumentModel<OrderSnapshot> {
 
 	/** @return whether the step can be done in the order's present state */
 	public boolean offers(OrderStep step) {
-		return step.isAllowedIn(saved().state()) && (step == OrderStep.SAVE || saved().order().isPresent());
+		return step.isAllowedIn(saved().state(), saved().warehouse().isPresent()) && (step == OrderStep.SAVE || saved().order().isPresent());
 	}
 
 	/** @return what keeps the order from being saved */
@@ -55,14 +56,14 @@ public final class OrderModel extends DocumentModel<OrderSnapshot> {
 		List<Problem> missing = new ArrayList<>();
 		if (customer().isEmpty())
 			missing.add(missing(customerLabel, "customer"));
-		if (warehouse().isEmpty())
+		if (isStockKept() && warehouse().isEmpty())
 			missing.add(missing(warehouseLabel, "warehouse"));
 		return problemsOfSaving(missing);
 	}
 
 	/** @return the operation that saves; call only when {@link #problemsOfSaving} is empty */
 	public SaveOrderOperation saving() {
-		OrderHeader header = new OrderHeader(customer().orElseThrow().party(), warehouse().orElseThrow().warehouse(), currency(), day(),
+		OrderHeader header = new OrderHeader(customer().orElseThrow().party(), warehouse().map(WarehouseHit::warehouse), currency(), day(),
 				remarks());
 		return new SaveOrderOperation(saved().order(), saved().edition(), header, requests());
 	}

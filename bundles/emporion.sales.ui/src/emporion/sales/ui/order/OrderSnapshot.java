@@ -20,6 +20,7 @@ import emporion.warehouse.WarehouseHit;
  *
  * @param order   empty for one that was never saved
  * @param number  empty before it is confirmed
+ * @param warehouse empty for an order of a company without the module warehouse: its goods go out with the invoice
  * @param edition to be shown with the next step; 0 for one that was never saved
  */
 public record OrderSnapshot(Optional<Ref<Order>> order, String number, int edition, OrderState state, Optional<PartyHit> customer,
@@ -39,10 +40,10 @@ public record OrderSnapshot(Optional<Ref<Order>> order, String number, int editi
 	/** Copies a model object while it can be read. */
 	public static OrderSnapshot of(Order order) {
 		Copies copies = new Copies();
-		WarehouseHit warehouse = new WarehouseHit(Copies.ref(order.getWarehouse()), order.getWarehouse().getCode(),
-				order.getWarehouse().getName());
+		Optional<WarehouseHit> warehouse = Optional.ofNullable(order.getWarehouse())
+				.map(place -> new WarehouseHit(Copies.ref(place), place.getCode(), place.getName()));
 		return new OrderSnapshot(Optional.of(Copies.ref(order)), Copies.text(order.getDocumentNumber()), order.getEdition(), order.getState(),
-				Optional.of(copies.customer(order.getCustomer())), Optional.of(warehouse), CurrencyUnit.of(order.getCurrency()),
+				Optional.of(copies.customer(order.getCustomer())), warehouse, CurrencyUnit.of(order.getCurrency()),
 				Optional.ofNullable(order.getRequestedDate()), Copies.text(order.getRemarks()), order.getLines().stream()
 						.map(line -> copies.line(line, line.getExplanation(), line.getIssued(), line.getInvoiced())).toList());
 	}

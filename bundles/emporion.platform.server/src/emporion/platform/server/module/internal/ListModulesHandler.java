@@ -4,14 +4,17 @@ import emporion.base.outcome.Outcome;
 import emporion.platform.module.ListModulesOperation;
 import emporion.platform.module.ListModulesOperation.ModuleList;
 import emporion.platform.operation.OperationContext;
+import emporion.platform.server.account.Accounts;
 import emporion.platform.server.operation.OperationHandler;
 
 /** Says which modules there are. */
 public final class ListModulesHandler implements OperationHandler<ListModulesOperation, ModuleList> {
 
+	private final Accounts accounts;
 	private final ModuleSwitch modules;
 
-	public ListModulesHandler(ModuleSwitch modules) {
+	public ListModulesHandler(Accounts accounts, ModuleSwitch modules) {
+		this.accounts = accounts;
 		this.modules = modules;
 	}
 
@@ -27,6 +30,6 @@ public final class ListModulesHandler implements OperationHandler<ListModulesOpe
 
 	@Override
 	public Outcome<ModuleList> handle(ListModulesOperation asked, OperationContext context) {
-		return Outcome.done(new ModuleList(modules.infos(context.work())));
+		return Outcome.done(new ModuleList(modules.infos(context.work()), accounts.isAdministrator(context.work(), context.user())));
 	}
 }
