@@ -47,7 +47,7 @@ final class BundleInspection {
 		for (Bundle bundle : context.getBundles())
 			if (bundle.getState() == Bundle.INSTALLED)
 				unresolved(bundle, found);
-			else if (bundle.getState() == Bundle.RESOLVED && hasComponents(bundle) && !stoppedOnPurpose.test(bundle))
+			else if (bundle.getState() == Bundle.RESOLVED && ModuleBundles.isOurs(bundle) && hasComponents(bundle) && !stoppedOnPurpose.test(bundle))
 				found.add(new MissingPart(name(bundle), "", Reason.NOT_STARTED, "", ""));
 		return found;
 	}

@@ -18,7 +18,7 @@ import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
 import emporion.platform.module.MissingPart;
 import emporion.platform.module.MissingPart.Reason;
 
-/** Which components of started bundles do not work, and what they lack. Thread-safe. */
+/** Which components of ours and of modules do not work, and what they lack. Thread-safe. */
 final class ComponentInspection {
 
 	private final BundleContext context;
@@ -33,6 +33,8 @@ final class ComponentInspection {
 	List<MissingPart> missing() {
 		List<MissingPart> found = new ArrayList<>();
 		for (ComponentDescriptionDTO component : components.getComponentDescriptionDTOs()) {
+			if (!ModuleBundles.isOurs(context.getBundle(component.bundle.id)))
+				continue;
 			Collection<ComponentConfigurationDTO> configurations = components.getComponentConfigurationDTOs(component);
 			for (ComponentConfigurationDTO configuration : configurations)
 				inspect(component, configuration, found);

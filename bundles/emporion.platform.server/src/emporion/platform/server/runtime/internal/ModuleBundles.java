@@ -47,6 +47,11 @@ final class ModuleBundles implements ModuleHost {
 		this.settled = settled;
 	}
 
+	/** @return whether the suite or a module brought it; the libraries have parts that wait for what a server never has */
+	static boolean isOurs(Bundle bundle) {
+		return bundle != null && (String.valueOf(bundle.getSymbolicName()).startsWith("emporion.") || bundle.getHeaders("").get(HEADER) != null);
+	}
+
 	/** Remembers whose bundle it is. */
 	void know(ServerModule module) {
 		Bundle bundle = FrameworkUtil.getBundle(module.getClass());
