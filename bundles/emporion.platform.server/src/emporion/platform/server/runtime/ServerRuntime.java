@@ -32,6 +32,7 @@ import emporion.platform.server.module.internal.ModuleSwitch;
 import emporion.platform.server.module.internal.SwitchModuleHandler;
 import emporion.platform.server.operation.OperationHandler;
 import emporion.platform.server.operation.internal.OperationRunner;
+import emporion.platform.server.operation.internal.ReceiptRetention;
 import emporion.platform.server.permission.Permissions;
 import emporion.platform.server.permission.internal.DeleteRoleHandler;
 import emporion.platform.server.permission.internal.LastAdministratorRule;
@@ -47,6 +48,7 @@ import emporion.platform.server.repository.Dialect;
 import emporion.platform.server.repository.RepositoryConfig;
 import emporion.platform.server.repository.RepositoryHost;
 import emporion.platform.server.runtime.internal.ClientPort;
+import emporion.platform.server.runtime.internal.Housekeeping;
 import emporion.platform.server.security.SecurityLog;
 import emporion.platform.server.security.SecurityLogList;
 import emporion.platform.server.session.AccountWatch;
@@ -77,6 +79,7 @@ public final class ServerRuntime implements AutoCloseable {
 	private final Permissions permissions;
 	private final SecurityLog log;
 	private final ServerSecurity security;
+	private final Housekeeping housekeeping;
 	private final OperationRunner operations;
 	private final ListRunner lists;
 	private final ClientPort clients;
@@ -111,6 +114,7 @@ public final class ServerRuntime implements AutoCloseable {
 		modules.forEach(module -> security.watch(module.watchedRefusals()));
 		listeners.add(new AccountWatch(security.sessions(), security.current()));
 		operations.toldTo(security);
+		housekeeping = new Housekeeping(accounts.policies(), log, new ReceiptRetention(repository.ownTables(), repository.sqlNames()), clock);
 		accounts.handlers().forEach(operations::add);
 		Stream.of(new SaveRoleHandler(permissions), new DeleteRoleHandler(permissions), new SetAccountRightsHandler(permissions),
 				new MyRightsHandler(permissions)).forEach(operations::add);
@@ -234,6 +238,11 @@ public final class ServerRuntime implements AutoCloseable {
 		return security;
 	}
 
+	/** Removes now what the policy does not keep any longer; the server does so itself some times a day. @return how many receipts */
+	public long keepHouse() {
+		return housekeeping.keepHouse();
+	}
+
 	public RepositoryHost repository() {
 		return repository;
 	}
@@ -351,6 +360,7 @@ public final class ServerRuntime implements AutoCloseable {
 		}
 		clients.close();
 		operations.close();
+		housekeeping.close();
 		log.close();
 		repository.close();
 		LOG.info("Emporion has stopped");

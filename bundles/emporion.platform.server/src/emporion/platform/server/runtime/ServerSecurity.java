@@ -78,6 +78,11 @@ public final class ServerSecurity implements ConnectionWatcher, OperationWitness
 		log.write(SecurityEntry.of(clock.now(), Event.LOG_IN_REFUSED, login, origin.address(), origin.door().name(), problem.code(), ""));
 	}
 
+	/** Somebody is who they say, but may not come in by this door. */
+	public void turnedAway(String login, Origin origin, String code) {
+		log.write(SecurityEntry.of(clock.now(), Event.LOG_IN_REFUSED, login, origin.address(), origin.door().name(), code, ""));
+	}
+
 	@Override
 	public boolean knows(String login, String address) {
 		return log.knows(login, address);

@@ -95,6 +95,18 @@ public final class OpenSessions {
 	}
 
 	/**
+	 * Begins a session on a line that is up, as the console's.
+	 *
+	 * @return its id
+	 */
+	public synchronized String beginConnected(Accepted user, Origin origin, String clientVersion, Object lineKey, SessionLine line) {
+		Keys keys = begin(user, origin, clientVersion, lineKey, line);
+		useTicket(user.login(), keys.ticket());
+		connected(lineKey, user.login());
+		return keys.id();
+	}
+
+	/**
 	 * Goes on with a session over another line; the old line is cut if it is still there.
 	 *
 	 * @return empty if the token is good no more

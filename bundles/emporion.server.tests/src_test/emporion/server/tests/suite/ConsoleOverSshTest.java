@@ -26,7 +26,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import emporion.platform.server.console.internal.ConsoleGuard;
 import emporion.platform.server.console.internal.ModuleCommands;
+import emporion.platform.server.console.internal.SecurityCommands;
+import emporion.platform.server.console.internal.SessionCommands;
+import emporion.platform.server.console.internal.UserCommands;
 import emporion.platform.server.console.internal.SshConsole;
 import emporion.platform.server.console.internal.SuiteCommands;
 import emporion.platform.server.runtime.ServerRuntime;
@@ -54,21 +58,14 @@ class ConsoleOverSshTest extends SuiteTest {
 		ServerRuntime server = server().runtime();
 		CommandProcessorImpl processor = new CommandProcessorImpl(streams);
 		add(processor, "suite", new SuiteCommands(server), "status", "users");
+		add(processor, "user", new UserCommands(server), "list", "create", "deactivate", "unlock");
+		add(processor, "session", new SessionCommands(server), "list", "close");
+		add(processor, "security", new SecurityCommands(server), "policy", "log", "verify");
 		add(processor, "module", new ModuleCommands(server), "list");
 		add(processor, "pricing", new PricingCommands(server.serverOperations(), server.texts()), "quote", "explain");
 		add(processor, "sales", new SalesCommands(server.serverLists(), server.texts()), "orders");
 		add(processor, "warehouse", new WarehouseCommands(server.serverLists(), server.texts()), "stock");
-		console = new SshConsole(folder, "127.0.0.1", 0, processor, new SshConsole.Guard() {
-			@Override
-			public boolean isRight(String login, char[] password) {
-				return server.accounts().isRight(login, password);
-			}
-
-			@Override
-			public boolean isAdministrator(String login) {
-				return server.accounts().isAdministrator(login);
-			}
-		});
+		console = new SshConsole(folder, "127.0.0.1", 0, processor, new ConsoleGuard(server.security()));
 		client = SshClient.setUpDefaultClient();
 		client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
 		client.start();

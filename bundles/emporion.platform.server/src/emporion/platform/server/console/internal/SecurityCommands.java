@@ -1,6 +1,7 @@
 package emporion.platform.server.console.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.felix.service.command.CommandSession;
@@ -12,13 +13,20 @@ import org.osgi.service.component.annotations.Reference;
 
 import emporion.platform.account.ChangeSecurityPolicyOperation;
 import emporion.platform.account.SecurityPolicy;
+import emporion.platform.query.Filter;
+import emporion.platform.query.Filter.Comparison;
+import emporion.platform.query.PageRequest;
 import emporion.platform.server.console.CommandRefusedException;
 import emporion.platform.server.console.ConsoleRecord;
+import emporion.platform.server.console.ConsoleTable;
 import emporion.platform.server.console.ConsoleUser;
 import emporion.platform.server.runtime.ServerRuntime;
+import emporion.platform.server.security.SecurityLogList;
+import emporion.platform.server.security.Verification;
 
-/** {@code security:…}: how accounts are guarded. */
-@Component(service = SecurityCommands.class, property = { "osgi.command.scope=security", "osgi.command.function=policy" })
+/** {@code security:…}: how accounts are guarded, and the security log. */
+@Component(service = SecurityCommands.class, property = { "osgi.command.scope=security", "osgi.command.function=policy",
+		"osgi.command.function=log", "osgi.command.function=verify" })
 public final class SecurityCommands {
 
 	private static final String AS_IT_IS = "";
@@ -56,6 +64,35 @@ public final class SecurityCommands {
 				.with("freeFailures", present.freeFailures()).with("longestLockMinutes", present.longestLockMinutes())
 				.with("secondFactorRoles", present.secondFactorRoles()).with("logDays", present.logDays())
 				.with("receiptDays", present.receiptDays()).render(json);
+	}
+
+	@Descriptor("Shows the security log, newest first")
+	public String log(CommandSession session,
+			@Descriptor("as JSON for programs") @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
+			@Descriptor("how many entries") @Parameter(names = "--limit", absentValue = "50") int limit,
+			@Descriptor("of one user only") @Parameter(names = "--login", absentValue = "") String login,
+			@Descriptor("of one event only, as LOG_IN_REFUSED") @Parameter(names = "--event", absentValue = "") String event) {
+		PageRequest request = PageRequest.first(SecurityLogList.NAME, limit);
+		if (!login.isEmpty())
+			request = request.filteredBy(Filter.of("login", Comparison.EQUALS, login));
+		if (!event.isEmpty())
+			request = request.filteredBy(Filter.of("event", Comparison.EQUALS, event));
+		ConsoleTable table = new ConsoleTable("number", "happened", "event", "login", "address", "subject", "code", "detail", "times");
+		CommandRefusedException.resultOf(server.lists(ConsoleUser.of(session)).page(request), server.texts()).rows()
+				.forEach(row -> table.row(row.cells().toArray()));
+		return table.render(json);
+	}
+
+	@Descriptor("Makes sure that nobody has changed the security log; --head names a hash noted down earlier")
+	public String verify(CommandSession session,
+			@Descriptor("as JSON for programs") @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
+			@Descriptor("head of an earlier verification") @Parameter(names = "--head", absentValue = "") String head) {
+		Verification found = server.security().log().verify(Optional.of(head).filter(given -> !given.isEmpty()));
+		String answer = new ConsoleRecord().with("intact", found.intact()).with("first", found.first()).with("last", found.last())
+				.with("head", found.head()).with("firstBroken", found.broken().orElse(null)).with("headFound", found.isKnown()).render(json);
+		if (!found.intact())
+			throw new CommandRefusedException(answer);
+		return answer;
 	}
 
 	private static int number(String given, int present) {

@@ -22,6 +22,7 @@ final class SshCommand implements Command {
 	}
 
 	private final CommandProcessor processor;
+	private final SshConsole.Guard guard;
 	private final Program program;
 	private InputStream in;
 	private OutputStream out;
@@ -29,8 +30,9 @@ final class SshCommand implements Command {
 	private ExitCallback exit;
 	private Thread thread;
 
-	SshCommand(CommandProcessor processor, Program program) {
+	SshCommand(CommandProcessor processor, SshConsole.Guard guard, Program program) {
 		this.processor = processor;
+		this.guard = guard;
 		this.program = program;
 	}
 
@@ -57,7 +59,8 @@ final class SshCommand implements Command {
 	@Override
 	public void start(ChannelSession channel, Environment environment) {
 		String user = channel.getSession().getUsername();
-		thread = Thread.ofPlatform().daemon().name("emporion-console-" + user).start(() -> run(user, environment));
+		thread = Thread.ofPlatform().daemon().name("emporion-console-" + user)
+				.start(() -> guard.during(channel.getServerSession(), () -> run(user, environment)));
 	}
 
 	private void run(String user, Environment environment) {

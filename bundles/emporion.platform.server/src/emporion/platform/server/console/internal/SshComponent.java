@@ -8,7 +8,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-import emporion.platform.server.account.Accounts;
 import emporion.platform.server.runtime.ServerRuntime;
 import emporion.platform.server.runtime.ServerSettings;
 
@@ -26,21 +25,7 @@ public final class SshComponent {
 		int port = Integer.getInteger("emporion.ssh.port", 2022);
 		String host = System.getProperty("emporion.ssh.host", "127.0.0.1");
 		console = port < 0 ? Optional.empty()
-				: Optional.of(new SshConsole(ServerSettings.home().resolve("ssh"), host, port, processor, guard(server.accounts())));
-	}
-
-	private static SshConsole.Guard guard(Accounts accounts) {
-		return new SshConsole.Guard() {
-			@Override
-			public boolean isRight(String login, char[] password) {
-				return accounts.isRight(login, password);
-			}
-
-			@Override
-			public boolean isAdministrator(String login) {
-				return !login.equals(Accounts.SYSTEM) && accounts.isAdministrator(login);
-			}
-		};
+				: Optional.of(new SshConsole(ServerSettings.home().resolve("ssh"), host, port, processor, new ConsoleGuard(server.security())));
 	}
 
 	@Deactivate

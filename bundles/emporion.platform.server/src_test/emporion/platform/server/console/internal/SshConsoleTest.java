@@ -27,11 +27,15 @@ import org.apache.sshd.client.channel.ClientChannelEvent;
 import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
+import org.apache.sshd.server.session.ServerSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import emporion.base.outcome.Outcome;
+import emporion.base.outcome.Problem;
+import emporion.platform.account.LogInRequest;
 import emporion.platform.server.console.CommandRefusedException;
 import emporion.platform.server.console.ConsoleTable;
 import emporion.platform.server.console.ConsoleUser;
@@ -82,12 +86,13 @@ class SshConsoleTest {
 	private SshConsole opened() {
 		return new SshConsole(folder.resolve("ssh"), "127.0.0.1", 0, processor, new SshConsole.Guard() {
 			@Override
-			public boolean isRight(String login, char[] password) {
-				return !login.equals("nobody") && new String(password).equals("zażółć");
+			public Outcome<?> logIn(ServerSession session, LogInRequest request) {
+				boolean right = request.login().equals("admin") && request.password().equals("zażółć");
+				return right ? Outcome.done("in") : Outcome.refused(Problem.error("PLT-030"));
 			}
 
 			@Override
-			public boolean isAdministrator(String login) {
+			public boolean letsInByKey(ServerSession session, String login) {
 				return login.equals("admin");
 			}
 		});

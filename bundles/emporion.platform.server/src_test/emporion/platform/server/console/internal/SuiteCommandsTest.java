@@ -52,11 +52,11 @@ class SuiteCommandsTest {
 		server.operations("admin").run(new CreateAccountOperation("anna", "Anna Żak", "pl", false, "correct horse")).orElseThrow();
 		SuiteCommands commands = new SuiteCommands(server);
 		assertThat(commands.users(false)).isEqualTo("""
-				login  name           language  active  administrator  sessions
-				-----  -------------  --------  ------  -------------  --------
-				admin  Administrator  en        true    true                  0
-				anna   Anna Żak       pl        true    false                 0""");
+				login  name           language  active  roles          team  branch  sessions
+				-----  -------------  --------  ------  -------------  ----  ------  --------
+				admin  Administrator  en        true    administrator                       0
+				anna   Anna Żak       pl        true                                        0""");
 		JsonArray users = JsonParser.parseString(commands.users(true)).getAsJsonArray();
-		assertThat(users.get(1).getAsJsonObject().get("administrator").getAsBoolean()).isFalse();
+		assertThat(users.get(0).getAsJsonObject().get("roles").getAsString()).isEqualTo("administrator");
 	}
 }
