@@ -48,9 +48,11 @@ final class CommittedState {
 				.map(each -> commit.reading().refOf(each).id()).toList();
 	}
 
-	/** @return the stored object, as it was before the commit */
+	/** @return the stored object, as it was before the commit; empty for a new one, which nobody needs to look for */
 	<T extends CDOObject> Optional<T> stored(long id, Class<T> type) {
-		return id <= 0 ? Optional.empty() : commit.reading().find(new Ref<>(id), type);
+		ObjectChange change = changes.get(id);
+		boolean isNew = change != null && change.kind() == ObjectChange.Kind.NEW;
+		return id <= 0 || isNew ? Optional.empty() : commit.reading().find(new Ref<>(id), type);
 	}
 
 	private Optional<CDOObject> stored(long id) {

@@ -1,6 +1,8 @@
 package emporion.platform.server.repository.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 import emporion.platform.server.module.ServerModule;
 
@@ -71,6 +74,12 @@ final class Models {
 		return known.referable.contains(type);
 	}
 
+	/** @return whether objects of the class differ in the values of exactly these features */
+	boolean areUnique(EClass type, List<EStructuralFeature> features) {
+		return known.unique.getOrDefault(type, List.of()).stream()
+				.anyMatch(index -> index.size() == features.size() && features.containsAll(index));
+	}
+
 	/** @return the classes whose objects are instances of the Java interface */
 	List<EClass> concreteOf(Class<?> javaClass) {
 		Known now = known;
@@ -90,6 +99,7 @@ final class Models {
 		private final Set<EClass> writable = new HashSet<>();
 		private final Set<EClass> visible = new HashSet<>();
 		private final Set<EClass> referable = new HashSet<>();
+		private final Map<EClass, List<List<EStructuralFeature>>> unique = new HashMap<>();
 		private final Map<Class<?>, List<EClass>> byJavaClass = new ConcurrentHashMap<>();
 
 		Known(List<ServerModule> modules) {
@@ -100,6 +110,7 @@ final class Models {
 				registers.addAll(module.registers());
 				operationsOnly.addAll(module.writtenByOperationsOnly());
 				hidden.addAll(module.hiddenFromClients());
+				module.indexes().stream().filter(ServerModule.Index::unique).forEach(this::addUnique);
 			}
 			for (EClass register : registers) {
 				if (!hidden.contains(register))
@@ -109,6 +120,10 @@ final class Models {
 			}
 			references().filter(reference -> !reference.isContainment() && !reference.isContainer())
 					.forEach(reference -> referable.addAll(concreteOf(reference.getEReferenceType())));
+		}
+
+		private void addUnique(ServerModule.Index index) {
+			concreteOf(index.type()).forEach(type -> unique.computeIfAbsent(type, first -> new ArrayList<>()).add(index.features()));
 		}
 
 		private List<EClass> concreteOf(EClass type) {

@@ -100,7 +100,7 @@ public final class OpenRepository implements AutoCloseable {
 		direct.leave();
 		indexes = new Indexes(databases.dialect(), names);
 		createIndexes(config.modules());
-		views = new ReadingViews(direct.session(), direct.head());
+		views = new ReadingViews(direct.session(), direct.head(), new KnownKeys());
 		Supplier<RepositoryReading> readings = () -> new RepositoryReading(repository, store, models, views, () -> {
 			// rules and listeners read through the commit's own connection
 		});

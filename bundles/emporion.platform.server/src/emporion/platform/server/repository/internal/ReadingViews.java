@@ -5,19 +5,25 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.eclipse.emf.cdo.common.branch.CDOBranchPoint;
 import org.eclipse.emf.cdo.spi.server.InternalSession;
 
-/** Views that wait for the next reading. Thread-safe. */
+/** What readings leave to the next: views, and where objects with unique values were found. Thread-safe. */
 final class ReadingViews {
 
 	private static final int MOST_IDLE = 64;
 
 	private final InternalSession session;
 	private final CDOBranchPoint head;
+	private final KnownKeys keys;
 	private final ConcurrentLinkedDeque<ReadingView> idle = new ConcurrentLinkedDeque<>();
 
 	/** @param session of the server itself, open as long as this is used */
-	ReadingViews(InternalSession session, CDOBranchPoint head) {
+	ReadingViews(InternalSession session, CDOBranchPoint head, KnownKeys keys) {
 		this.session = session;
 		this.head = head;
+		this.keys = keys;
+	}
+
+	KnownKeys keys() {
+		return keys;
 	}
 
 	ReadingView take() {

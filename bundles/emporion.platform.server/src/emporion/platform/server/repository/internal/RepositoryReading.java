@@ -3,6 +3,7 @@ package emporion.platform.server.repository.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -97,7 +98,7 @@ class RepositoryReading implements Reading {
 		return found(type, all);
 	}
 
-	/** One of several values of a feature; a null stands alone. */
+	/** One of several values of a feature, as the model or as revisions hold them; a null stands alone. */
 	private record Alternatives(EStructuralFeature feature, List<?> values) {
 
 		String sql(String column) {
@@ -180,12 +181,56 @@ class RepositoryReading implements Reading {
 	private <T extends CDOObject> List<T> found(Class<T> type, List<Alternatives> conditions) {
 		enter.run();
 		Set<Long> ids = new TreeSet<>();
+		List<Alternatives> stored = conditions.stream().map(this::stored).toList();
 		for (EClass concrete : models.concreteOf(type))
-			select(concrete, conditions, ids);
+			if (!foundByKey(concrete, stored, ids))
+				select(concrete, stored, ids);
 		List<T> found = new ArrayList<>(ids.size());
 		for (long id : ids)
 			current(CDOIDUtil.createLong(id)).ifPresent(revision -> found.add(type.cast(objectOf(revision))));
 		return found;
+	}
+
+	private Alternatives stored(Alternatives condition) {
+		return new Alternatives(condition.feature, Arrays
+				.asList(condition.values.stream().map(value -> value == null ? null : storedValue(condition.feature, value)).toArray()));
+	}
+
+	/**
+	 * Finds by unique values, asking the database only for those that are not where they were found before.
+	 *
+	 * @return false if the conditions are not about unique values
+	 */
+	private boolean foundByKey(EClass type, List<Alternatives> conditions, Set<Long> ids) {
+		KnownKeys keys = views.keys();
+		List<EStructuralFeature> features = conditions.stream().map(Alternatives::feature).toList();
+		if (!models.areUnique(type, features) || conditions.stream().anyMatch(condition -> condition.values.contains(null))
+				|| conditions.stream().skip(1).anyMatch(condition -> condition.values.size() > 1))
+			return false;
+		List<Object> missing = new ArrayList<>();
+		for (Object value : conditions.getFirst().values) {
+			KnownKeys.Key key = key(type, conditions, value);
+			Optional<InternalCDORevision> known = keys.get(key).flatMap(this::current).filter(key::fits);
+			known.ifPresentOrElse(revision -> ids.add(CDOIDUtil.getLong(revision.getID())), () -> missing.add(value));
+		}
+		if (missing.isEmpty())
+			return true;
+		List<Alternatives> rest = new ArrayList<>(conditions);
+		rest.set(0, new Alternatives(features.getFirst(), missing));
+		Set<Long> selected = new TreeSet<>();
+		select(type, rest, selected);
+		for (long id : selected)
+			current(CDOIDUtil.createLong(id)).ifPresent(
+					revision -> keys.put(key(type, conditions, revision.getValue(features.getFirst())), revision.getID()));
+		ids.addAll(selected);
+		return true;
+	}
+
+	private static KnownKeys.Key key(EClass type, List<Alternatives> conditions, Object first) {
+		List<Object> values = new ArrayList<>(conditions.size());
+		values.add(first);
+		conditions.stream().skip(1).forEach(condition -> values.add(condition.values.getFirst()));
+		return new KnownKeys.Key(type, conditions.stream().map(Alternatives::feature).toList(), values);
 	}
 
 	private void select(EClass type, List<Alternatives> conditions, Set<Long> ids) {
@@ -201,7 +246,7 @@ class RepositoryReading implements Reading {
 			int parameter = 1;
 			for (Alternatives condition : conditions)
 				for (Object value : condition.parameters())
-					columns.get(condition.feature()).setValue(statement, parameter++, storedValue(condition.feature(), value));
+					columns.get(condition.feature()).setValue(statement, parameter++, value);
 			try (ResultSet rows = statement.executeQuery()) {
 				while (rows.next())
 					ids.add(rows.getLong(1));

@@ -1,6 +1,7 @@
 package emporion.platform.server.runtime.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,10 +55,14 @@ final class ChangeNotifier implements CommitListener, AutoCloseable {
 
 	@Override
 	public void committed(CommitView commit) {
+		Set<Long> told = new HashSet<>();
 		for (ObjectChange change : commit.changes())
-			if (registers.contains(change.type()))
+			if (registers.contains(change.type())) {
 				gather(change.type(), change.id());
-			else if (change.containerId() > 0)
+				told.add(change.id());
+			}
+		for (ObjectChange change : commit.changes())
+			if (change.containerId() > 0 && !registers.contains(change.type()) && told.add(change.containerId()))
 				outermost(commit.reading(), change.containerId()).ifPresent(object -> gather(object.eClass(), commit.reading().refOf(object).id()));
 	}
 
