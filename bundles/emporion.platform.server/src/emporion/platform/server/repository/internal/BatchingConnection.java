@@ -7,7 +7,10 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.net4j.db.jdbc.DelegatingConnection;
 
@@ -25,8 +28,12 @@ final class BatchingConnection extends DelegatingConnection {
 	private final Map<String, BatchingStatement> revising = new LinkedHashMap<>();
 	private final Map<String, BatchingStatement> inserting = new LinkedHashMap<>();
 
-	BatchingConnection(Connection delegate) {
+	private final Optional<OneRoundTrip> oneRoundTrip;
+
+	/** @param oneRoundTrip the way on which few rows are sent; empty for a database that has only batches by table */
+	BatchingConnection(Connection delegate, Optional<OneRoundTrip> oneRoundTrip) {
 		super(delegate);
+		this.oneRoundTrip = oneRoundTrip;
 	}
 
 	private Map<String, BatchingStatement> waiting(BatchingStatement statement) {
@@ -54,10 +61,14 @@ final class BatchingConnection extends DelegatingConnection {
 	/** Sends everything that waits. */
 	void flush() throws SQLException {
 		try {
-			for (BatchingStatement statement : revising.values())
-				statement.send();
-			for (BatchingStatement statement : inserting.values())
-				statement.send();
+			List<BatchingStatement> waiting = Stream.concat(revising.values().stream(), inserting.values().stream()).toList();
+			if (waiting.isEmpty())
+				return;
+			if (oneRoundTrip.isPresent() && OneRoundTrip.fits(waiting))
+				oneRoundTrip.get().write(waiting);
+			else
+				for (BatchingStatement statement : waiting)
+					statement.send();
 		} finally {
 			discard();
 		}

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Logger;
 
@@ -29,6 +30,7 @@ final class Databases implements AutoCloseable {
 	private final HikariDataSource reading;
 	private final HikariDataSource ownTables;
 	private final Durability durability;
+	private final TableColumns columns = new TableColumns();
 
 	Databases(String jdbcUrl) {
 		dialect = Dialect.ofUrl(jdbcUrl);
@@ -51,7 +53,9 @@ final class Databases implements AutoCloseable {
 	/** @return a connection for the repository's store, which collects its inserts into batches */
 	Connection storeConnection() {
 		try {
-			return new BatchingConnection(store.getConnection());
+			Connection connection = store.getConnection();
+			return new BatchingConnection(connection,
+					dialect == Dialect.POSTGRESQL ? Optional.of(new OneRoundTrip(connection, columns)) : Optional.empty());
 		} catch (SQLException cause) {
 			throw new DBException(cause);
 		}

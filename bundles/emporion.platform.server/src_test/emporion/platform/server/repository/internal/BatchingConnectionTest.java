@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,7 @@ class BatchingConnectionTest {
 			statement.execute("CREATE TABLE thing(cdo_id INT, cdo_version INT, cdo_revised INT, PRIMARY KEY(cdo_id, cdo_version))");
 		}
 		database.setAutoCommit(false);
-		connection = new BatchingConnection(database);
+		connection = new BatchingConnection(database, Optional.empty());
 	}
 
 	@AfterEach
