@@ -65,6 +65,12 @@ public final class CatalogServerModule implements ServerModule {
 	}
 
 	@Override
+	public List<SearchText> searchTexts() {
+		return List.of(SearchText.of(MODEL.getProduct(), MODEL.getProduct_Code(), MODEL.getProduct_NameEn(), MODEL.getProduct_NamePl(),
+				MODEL.getProduct_NameUk(), MODEL.getProduct_Ean()));
+	}
+
+	@Override
 	public List<Index> indexes() {
 		return List.of(Index.unique(MODEL.getCategory(), MODEL.getCategory_Code()),
 				Index.of(MODEL.getCategory(), MODEL.getCategory_Parent()),

@@ -66,6 +66,13 @@ public final class CrmServerModule implements ServerModule {
 	}
 
 	@Override
+	public List<SearchText> searchTexts() {
+		return List.of(
+				SearchText.of(MODEL.getParty(), MODEL.getParty_Name(), MODEL.getParty_Code(), MODEL.getParty_TaxId(), MODEL.getParty_City()),
+				SearchText.of(MODEL.getLead(), MODEL.getLead_Name(), MODEL.getLead_ContactName(), MODEL.getLead_City(), MODEL.getLead_TaxId()));
+	}
+
+	@Override
 	public List<Index> indexes() {
 		return List.of(Index.unique(MODEL.getParty(), MODEL.getParty_Code()), Index.of(MODEL.getParty(), MODEL.getParty_Name()),
 				Index.of(MODEL.getParty(), MODEL.getParty_TaxId()), Index.of(MODEL.getParty(), MODEL.getParty_City()),

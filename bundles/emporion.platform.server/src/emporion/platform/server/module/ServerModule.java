@@ -3,6 +3,7 @@ package emporion.platform.server.module;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -76,6 +77,28 @@ public interface ServerModule {
 
 	/** @return what must be found fast */
 	List<Index> indexes();
+
+	/** @return what is to be found by any part of a word, however many objects there are */
+	default List<SearchText> searchTexts() {
+		return List.of();
+	}
+
+	/**
+	 * Texts of an object in which lists search. The database keeps them together, in small letters without diacritical marks, in the column
+	 * {@link emporion.platform.server.query.SqlNames#SEARCH_TEXT}.
+	 *
+	 * @param type       not abstract
+	 * @param attributes texts
+	 */
+	record SearchText(EClass type, List<EAttribute> attributes) {
+		public SearchText {
+			attributes = List.copyOf(attributes);
+		}
+
+		public static SearchText of(EClass type, EAttribute... attributes) {
+			return new SearchText(type, List.of(attributes));
+		}
+	}
 
 	/**
 	 * An index over current objects.

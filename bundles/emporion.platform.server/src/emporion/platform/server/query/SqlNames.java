@@ -10,6 +10,12 @@ public interface SqlNames {
 	/** @return name of the table that holds the objects of this class (not of its subclasses) */
 	String table(EClass type);
 
+	/**
+	 * Column in the tables of {@link emporion.platform.server.module.ServerModule#searchTexts}: what searches of lists look through, in small
+	 * letters without diacritical marks.
+	 */
+	String SEARCH_TEXT = "emx_search";
+
 	/** @return name of the column of a single-valued feature */
 	String column(EStructuralFeature feature);
 

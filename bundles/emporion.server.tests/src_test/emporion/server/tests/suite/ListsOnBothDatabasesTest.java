@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import emporion.crm.ImportPartiesOperation;
@@ -97,6 +98,15 @@ class ListsOnBothDatabasesTest {
 				assertSame(PageRequest.first(list, PAGE).sortedBy(Sort.ascending(column.name())), Optional.of(column.name()));
 				assertSame(PageRequest.first(list, PAGE).sortedBy(new Sort(column.name(), true)), Optional.of(column.name()));
 			}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "lodzkie, łódzkie Zakłady", "LOPATA syn, Łopata i Syn", "zizka, Žižka", "КИІВ, Київ Трейд", "іжак, Їжак", "zolw, Żółw", "muller, Müller GmbH",
+			"wełna %, 100 % wełna", "zy, ''", "r_s, Under_score" })
+	void capitalsAndMarksDoNotMatterInASearch(String words, String expected) {
+		for (TestServer server : List.of(h2, postgresql))
+			assertThat(server.lists("anna").page(PageRequest.first("crm.parties", 100).searching(words)).orElseThrow().rows())
+					.extracting(row -> row.cells().get(1)).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
 	}
 
 	static Stream<PageRequest> questions() {

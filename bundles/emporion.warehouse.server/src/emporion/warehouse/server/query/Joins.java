@@ -45,7 +45,7 @@ final class Joins {
 	}
 
 	/** @return SQL of the product's code, names and bar code: what lists of stock are searched by */
-	static List<String> search(SqlNames names) {
-		return columns(names).stream().limit(5).map(Column::sql).toList();
+	static List<String> search() {
+		return List.of("p." + SqlNames.SEARCH_TEXT);
 	}
 }

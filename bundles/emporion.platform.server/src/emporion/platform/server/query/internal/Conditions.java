@@ -2,7 +2,6 @@ package emporion.platform.server.query.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 import emporion.base.outcome.Problem;
 import emporion.platform.query.ColumnType;
@@ -10,6 +9,7 @@ import emporion.platform.query.Filter;
 import emporion.platform.query.Filter.Comparison;
 import emporion.platform.query.PageRequest;
 import emporion.platform.server.query.ListQuery.Column;
+import emporion.platform.server.query.SqlNames;
 
 /** What a request's search words, filters and parameters say in SQL: each begins with AND. */
 final class Conditions {
@@ -18,13 +18,14 @@ final class Conditions {
 	private static final int MAX_WORDS = 12;
 	private static final int MAX_FILTERS = 40;
 
-	private final KnownList list;
-	private final UnaryOperator<String> lower;
+	private static final String SEARCH_TEXT = "." + SqlNames.SEARCH_TEXT;
 
-	/** @param lower writes an SQL expression in small letters */
-	Conditions(KnownList list, UnaryOperator<String> lower) {
+	private final KnownList list;
+	private final Letters letters;
+
+	Conditions(KnownList list, Letters letters) {
 		this.list = list;
-		this.lower = lower;
+		this.letters = letters;
 	}
 
 	SqlText of(PageRequest request) {
@@ -58,9 +59,15 @@ final class Conditions {
 		if (words.length > MAX_WORDS)
 			throw new ListRefusedException(Problem.error("PLT-015", "search", MAX_WORDS).at("search"));
 		for (String word : words) {
-			List<String> places = list.definition().search().stream().map(this::like).toList();
-			sql.addAll(" AND (" + String.join(" OR ", places) + ")", places.stream().map(place -> "%" + escaped(word) + "%").toList());
+			String folded = Folding.fold(word);
+			List<String> places = list.definition().search().stream().map(place -> contains(place, folded)).toList();
+			sql.addAll(" AND (" + String.join(" OR ", places) + ")", places.stream().map(place -> "%" + escaped(folded) + "%").toList());
 		}
+	}
+
+	private String contains(String place, String word) {
+		String text = place.endsWith(SEARCH_TEXT) ? letters.hasTrigrams(word) ? place : "(" + place + " || '')" : "(" + letters.folded(place) + ")";
+		return text + " LIKE ? ESCAPE '!'";
 	}
 
 	private SqlText of(Filter filter) {
@@ -101,7 +108,7 @@ final class Conditions {
 
 	private SqlText compared(Column column, String place, String operator, Filter filter) {
 		Object value = Cells.bindable(column, filter.operands().getFirst());
-		return column.type() == ColumnType.TEXT ? new SqlText().add(lower.apply(place) + " " + operator + " " + lower.apply("?"), value)
+		return column.type() == ColumnType.TEXT ? new SqlText().add(letters.lower(place) + " " + operator + " " + letters.lower("?"), value)
 				: new SqlText().add(place + " " + operator + " ?", value);
 	}
 
@@ -109,13 +116,13 @@ final class Conditions {
 		if (filter.operands().isEmpty())
 			return new SqlText().add("1 = 0");
 		boolean text = column.type() == ColumnType.TEXT;
-		String marks = String.join(", ", filter.operands().stream().map(operand -> text ? lower.apply("?") : "?").toList());
-		return new SqlText().addAll((text ? lower.apply(place) : place) + " IN (" + marks + ")",
+		String marks = String.join(", ", filter.operands().stream().map(operand -> text ? letters.lower("?") : "?").toList());
+		return new SqlText().addAll((text ? letters.lower(place) : place) + " IN (" + marks + ")",
 				filter.operands().stream().map(operand -> Cells.bindable(column, operand)).toList());
 	}
 
 	private String like(String place) {
-		return lower.apply(place) + " LIKE " + lower.apply("?") + " ESCAPE '!'";
+		return letters.lower(place) + " LIKE " + letters.lower("?") + " ESCAPE '!'";
 	}
 
 	private static String escaped(String text) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
 
@@ -33,6 +32,7 @@ import emporion.platform.server.query.ListQuery.Column;
 import emporion.platform.server.query.SqlNames;
 import emporion.platform.server.query.internal.KnownList.SortColumn;
 import emporion.platform.server.query.internal.Paging.Stretch;
+import emporion.platform.server.repository.Dialect;
 
 /** Answers the lists of all modules from the database. Thread-safe. */
 public final class ListRunner {
@@ -44,7 +44,7 @@ public final class ListRunner {
 	private final boolean nullsLow;
 	private final Duration patience;
 	private final ListGuard guard;
-	private final UnaryOperator<String> lower;
+	private final Letters letters;
 	private final Incidents incidents = new Incidents();
 	private final Map<String, KnownList> lists = new ConcurrentHashMap<>();
 	private volatile Function<String, Optional<Problem>> absence = list -> Optional.empty();
@@ -61,16 +61,15 @@ public final class ListRunner {
 		this.names = names;
 		this.nullsLow = nullsLow;
 		this.patience = patience;
-		this.lower = lower();
+		this.letters = letters();
 	}
 
-	/** A PostgreSQL database of the locale C knows small letters of ASCII only; ICU, which it has beside, knows all. */
-	private UnaryOperator<String> lower() {
+	private Letters letters() {
 		boolean knowsLetters = query(new SqlText().add("SELECT LOWER('ŁЇ')"), result -> {
 			result.next();
 			return result.getString(1).equals("łї");
 		});
-		return knowsLetters ? expression -> "LOWER(" + expression + ")" : expression -> "LOWER(" + expression + " COLLATE \"und-x-icu\")";
+		return new Letters(nullsLow ? Dialect.H2 : Dialect.POSTGRESQL, knowsLetters);
 	}
 
 	/** @throws IllegalArgumentException if its definition is not in order, or another list has its name */
@@ -109,7 +108,7 @@ public final class ListRunner {
 
 			@Override
 			public Outcome<RowCount> count(PageRequest request) {
-				return answer(user, request.list(), known -> new RowCount(ListRunner.this.count(known, new Conditions(known, lower).of(request))));
+				return answer(user, request.list(), known -> new RowCount(ListRunner.this.count(known, new Conditions(known, letters).of(request))));
 			}
 		};
 	}
@@ -134,7 +133,7 @@ public final class ListRunner {
 	}
 
 	private Page page(KnownList list, PageRequest request) {
-		SqlText conditions = new Conditions(list, lower).of(request);
+		SqlText conditions = new Conditions(list, letters).of(request);
 		Optional<SortColumn> order = list.order(request);
 		int sortCell = order.map(sort -> list.definition().columns().indexOf(sort.column())).orElse(-1);
 		List<Row> rows = new ArrayList<>();

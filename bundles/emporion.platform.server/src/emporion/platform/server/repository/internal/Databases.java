@@ -24,6 +24,8 @@ final class Databases implements AutoCloseable {
 	private static final int STORE_CONNECTIONS = 64;
 	private static final int READ_CONNECTIONS = 8;
 	private static final int OWN_CONNECTIONS = 3;
+	/** Whether a list is best read by its order or by the index of a search depends on the words. */
+	private static final String CUSTOM_PLANS = "SET plan_cache_mode = force_custom_plan";
 
 	private final Dialect dialect;
 	private final HikariDataSource store;
@@ -36,7 +38,7 @@ final class Databases implements AutoCloseable {
 		dialect = Dialect.ofUrl(jdbcUrl);
 		DataSource driver = driver(dialect, jdbcUrl);
 		store = pool("store", STORE_CONNECTIONS, false, driver, dialect == Dialect.POSTGRESQL ? "SET synchronous_commit = off" : null);
-		reading = pool("reading", READ_CONNECTIONS, dialect == Dialect.POSTGRESQL, driver, null);
+		reading = pool("reading", READ_CONNECTIONS, dialect == Dialect.POSTGRESQL, driver, dialect == Dialect.POSTGRESQL ? CUSTOM_PLANS : null);
 		ownTables = pool("own", OWN_CONNECTIONS, false, driver, null);
 		durability = dialect == Dialect.POSTGRESQL ? Durability.delayed(driver) : Durability.immediate();
 	}

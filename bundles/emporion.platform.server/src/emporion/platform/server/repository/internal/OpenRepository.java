@@ -135,6 +135,7 @@ public final class OpenRepository implements AutoCloseable {
 	private void createIndexes(List<ServerModule> modules) {
 		try (Connection connection = databases.storeConnection()) {
 			indexes.create(connection, modules, models.modules());
+			new SearchColumns(databases.dialect(), names).create(connection, modules);
 		} catch (SQLException cause) {
 			throw new DBException(cause);
 		}
