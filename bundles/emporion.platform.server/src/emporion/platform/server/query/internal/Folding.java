@@ -9,8 +9,7 @@ import emporion.platform.server.repository.Dialect;
 
 /**
  * Text as searches compare it: small letters without diacritical marks, so that <i>Łódź</i> is found by <i>lodz</i> and <i>Їжак</i> by
- * <i>іжак</i>. The database and the server do exactly the same: ASCII by their own means, all other letters of Europe's languages one by one by this
- * table.
+ * <i>іжак</i>. The database and the server do exactly the same: letters of Europe's languages one by one by a table, and nothing to others.
  */
 public final class Folding {
 
@@ -19,6 +18,7 @@ public final class Folding {
 			Map.entry('ß', 's'), Map.entry('æ', 'a'), Map.entry('œ', 'o'), Map.entry('ħ', 'h'), Map.entry('ı', 'i'), Map.entry('ŧ', 't'),
 			Map.entry('ð', 'd'), Map.entry('þ', 't'), Map.entry('ґ', 'г'));
 
+	private static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 	private static final Map<Character, Character> LETTERS = letters();
 	private static final String FROM = joined(LETTERS.keySet());
 	private static final String TO = joined(LETTERS.values());
@@ -42,7 +42,7 @@ public final class Folding {
 			// most texts are plain, and the table is long
 			case POSTGRESQL -> "CASE WHEN octet_length(" + expression + ") = length(" + expression + ") THEN lower((" + expression
 					+ ") COLLATE \"C\") ELSE translate(lower((" + expression + ") COLLATE \"C\"), '" + FROM + "', '" + TO + "') END";
-			case H2 -> "TRANSLATE(LOWER(" + expression + "), '" + FROM + "', '" + TO + "')";
+			case H2 -> "TRANSLATE(" + expression + ", '" + CAPITALS + FROM + "', '" + CAPITALS.toLowerCase(Locale.ROOT) + TO + "')";
 		};
 	}
 
@@ -50,6 +50,7 @@ public final class Folding {
 	private static Map<Character, Character> letters() {
 		Map<Character, Character> letters = new TreeMap<>();
 		add(letters, 0x00C0, 0x017F);
+		add(letters, 0x1E9E, 0x1E9E);
 		add(letters, 0x0370, 0x03FF);
 		add(letters, 0x0400, 0x045F);
 		add(letters, 0x0490, 0x0491);
