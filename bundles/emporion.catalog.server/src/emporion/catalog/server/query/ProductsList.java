@@ -40,7 +40,9 @@ public final class ProductsList implements ListQuery {
 				column(names, ColumnType.FLAG, MODEL.getProduct_Active()),
 				Column.of("categories", ColumnType.TEXT, categories(names)).displayOnly());
 		return new Definition(names.table(MODEL.getProduct()) + " o", "", List.of(), columns,
-				List.of("o." + SqlNames.SEARCH_TEXT), Optional.of(Sort.ascending("code")));
+				List.of("o." + SqlNames.SEARCH_TEXT, sql(names, MODEL.getProduct_Code()), sql(names, MODEL.getProduct_NameEn()),
+						sql(names, MODEL.getProduct_NamePl()), sql(names, MODEL.getProduct_NameUk()), sql(names, MODEL.getProduct_Ean())),
+				Optional.of(Sort.ascending("code")));
 	}
 
 	private static Column column(SqlNames names, ColumnType type, EAttribute attribute) {

@@ -48,7 +48,9 @@ public final class LeadsList implements ListQuery {
 				names.table(MODEL.getLead()) + " o left join " + names.table(MODEL.getParty()) + " p on p.cdo_id = " + convertedTo
 						+ " and p.cdo_revised = 0 and p.cdo_version > 0",
 				"", List.of(), columns,
-				List.of("o." + SqlNames.SEARCH_TEXT), Optional.of(Sort.ascending("name")));
+				List.of("o." + SqlNames.SEARCH_TEXT, sql(names, MODEL.getLead_Name()), sql(names, MODEL.getLead_ContactName()),
+						sql(names, MODEL.getLead_City()), sql(names, MODEL.getLead_TaxId())),
+				Optional.of(Sort.ascending("name")));
 	}
 
 	private static Column column(SqlNames names, ColumnType type, EAttribute attribute) {

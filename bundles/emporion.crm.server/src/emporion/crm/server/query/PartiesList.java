@@ -44,7 +44,9 @@ public final class PartiesList implements ListQuery {
 				column(names, ColumnType.INTEGER, MODEL.getParty_PaymentTermDays()), column(names, ColumnType.TEXT, MODEL.getParty_Owner()),
 				column(names, ColumnType.MOMENT, MODEL.getParty_CreatedAt()));
 		return new Definition(names.table(MODEL.getParty()) + " o", "", List.of(), columns,
-				List.of("o." + SqlNames.SEARCH_TEXT), Optional.of(Sort.ascending("name")));
+				List.of("o." + SqlNames.SEARCH_TEXT, sql(names, MODEL.getParty_Name()), sql(names, MODEL.getParty_Code()),
+						sql(names, MODEL.getParty_TaxId()), sql(names, MODEL.getParty_City())),
+				Optional.of(Sort.ascending("name")));
 	}
 
 	private static Column column(SqlNames names, ColumnType type, EAttribute attribute) {

@@ -26,7 +26,9 @@ public interface ListQuery {
 	 *                     request's parameters in order; empty for none
 	 * @param parameters   types of the parameters
 	 * @param columns      in the order of a row's cells
-	 * @param search       SQL expressions that the search words look into, lower-cased by the platform; empty for none
+	 * @param search       SQL expressions that the search words look into, whatever their capitals and diacritical marks; empty for none. A
+	 *                     {@link SqlNames#SEARCH_TEXT} among them stands for all the others, which must be what it was made of: it is looked
+	 *                     into by those who may see all of them
 	 * @param defaultSort  order when the request names none; empty for order by object number
 	 */
 	record Definition(String from, String where, List<ColumnType> parameters, List<Column> columns, List<String> search,

@@ -16,6 +16,11 @@ public interface SqlNames {
 	 */
 	String SEARCH_TEXT = "emx_search";
 
+	/** @return whether an expression is such a column of some table */
+	static boolean isSearchText(String expression) {
+		return expression.endsWith("." + SEARCH_TEXT);
+	}
+
 	/** @return name of the column of a single-valued feature */
 	String column(EStructuralFeature feature);
 

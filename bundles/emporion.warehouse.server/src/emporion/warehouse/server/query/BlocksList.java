@@ -38,6 +38,6 @@ public final class BlocksList implements ListQuery {
 				Column.of("product", ColumnType.INTEGER, "o." + names.column(MODEL.getStockBlock_Product()))));
 		return new Definition(
 				Joins.from(names, MODEL.getStockBlock(), MODEL.getStockBlock_Product(), MODEL.getStockBlock_Warehouse()), "", List.of(),
-				columns, Joins.search(), Optional.of(Sort.ascending("document")));
+				columns, Joins.search(names), Optional.of(Sort.ascending("document")));
 	}
 }

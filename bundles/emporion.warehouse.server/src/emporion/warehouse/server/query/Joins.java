@@ -1,6 +1,7 @@
 package emporion.warehouse.server.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -45,7 +46,7 @@ final class Joins {
 	}
 
 	/** @return SQL of the product's code, names and bar code: what lists of stock are searched by */
-	static List<String> search() {
-		return List.of("p." + SqlNames.SEARCH_TEXT);
+	static List<String> search(SqlNames names) {
+		return Stream.concat(Stream.of("p." + SqlNames.SEARCH_TEXT), columns(names).stream().limit(5).map(Column::sql)).toList();
 	}
 }

@@ -40,6 +40,6 @@ public final class MovesList implements ListQuery {
 				Column.of("author", ColumnType.TEXT, "o." + names.column(MODEL.getStockMove_Author())),
 				Column.of("product", ColumnType.INTEGER, "o." + names.column(MODEL.getStockMove_Product()))));
 		return new Definition(Joins.from(names, MODEL.getStockMove(), MODEL.getStockMove_Product(), MODEL.getStockMove_Warehouse()), "",
-				List.of(), columns, Joins.search(), Optional.of(new Sort("moveDate", true)));
+				List.of(), columns, Joins.search(names), Optional.of(new Sort("moveDate", true)));
 	}
 }

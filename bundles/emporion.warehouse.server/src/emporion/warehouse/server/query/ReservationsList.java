@@ -37,6 +37,6 @@ public final class ReservationsList implements ListQuery {
 		columns.addAll(List.of(Column.of("quantity", ColumnType.DECIMAL, "o." + names.column(MODEL.getStockReservation_Quantity())),
 				Column.of("product", ColumnType.INTEGER, "o." + names.column(MODEL.getStockReservation_Product()))));
 		return new Definition(Joins.from(names, MODEL.getStockReservation(), MODEL.getStockReservation_Product(),
-				MODEL.getStockReservation_Warehouse()), "", List.of(), columns, Joins.search(), Optional.empty());
+				MODEL.getStockReservation_Warehouse()), "", List.of(), columns, Joins.search(names), Optional.empty());
 	}
 }

@@ -39,6 +39,6 @@ public final class StockList implements ListQuery {
 				Column.of("warehouseId", ColumnType.INTEGER, "o." + names.column(MODEL.getStockLevel_Warehouse()))));
 		return new Definition(
 				Joins.from(names, MODEL.getStockLevel(), MODEL.getStockLevel_Product(), MODEL.getStockLevel_Warehouse()), "", List.of(),
-				columns, Joins.search(), Optional.of(Sort.ascending("productCode")));
+				columns, Joins.search(names), Optional.of(Sort.ascending("productCode")));
 	}
 }

@@ -18,8 +18,6 @@ final class Conditions {
 	private static final int MAX_WORDS = 12;
 	private static final int MAX_FILTERS = 40;
 
-	private static final String SEARCH_TEXT = "." + SqlNames.SEARCH_TEXT;
-
 	private final KnownList list;
 	private final Letters letters;
 
@@ -60,13 +58,20 @@ final class Conditions {
 			throw new ListRefusedException(Problem.error("PLT-015", "search", MAX_WORDS).at("search"));
 		for (String word : words) {
 			String folded = Folding.fold(word);
-			List<String> places = list.definition().search().stream().map(place -> contains(place, folded)).toList();
+			List<String> places = places().stream().map(place -> contains(place, folded)).toList();
 			sql.addAll(" AND (" + String.join(" OR ", places) + ")", places.stream().map(place -> "%" + escaped(folded) + "%").toList());
 		}
 	}
 
+	/** A search text stands for all other expressions. */
+	private List<String> places() {
+		List<String> all = list.definition().search();
+		List<String> texts = all.stream().filter(SqlNames::isSearchText).toList();
+		return texts.isEmpty() ? all : texts;
+	}
+
 	private String contains(String place, String word) {
-		String text = place.endsWith(SEARCH_TEXT) ? letters.hasTrigrams(word) ? place : "(" + place + " || '')" : "(" + letters.folded(place) + ")";
+		String text = SqlNames.isSearchText(place) ? letters.hasTrigrams(word) ? place : "(" + place + " || '')" : "(" + letters.folded(place) + ")";
 		return text + " LIKE ? ESCAPE '!'";
 	}
 

@@ -13,6 +13,7 @@ import emporion.platform.query.PageRequest;
 import emporion.platform.query.Sort;
 import emporion.platform.server.query.ListQuery.Column;
 import emporion.platform.server.query.ListQuery.Definition;
+import emporion.platform.server.query.SqlNames;
 import emporion.platform.server.query.internal.ListGuard.Shown;
 
 /** A list whose definition was found to be in order. */
@@ -22,11 +23,15 @@ record KnownList(String name, Definition definition, Shown shown) {
 		this(name, definition, Shown.everything());
 	}
 
-	/** @return the list as somebody sees it to whom this is shown of it */
+	/**
+	 * The list as somebody sees it to whom this is shown of it. A search text holds everything that is searched, so whoever may not search all of
+	 * it looks through the single expressions.
+	 */
 	KnownList shown(Shown seen) {
 		return new KnownList(name, new Definition(definition.from(), definition.where(), definition.parameters(),
 				definition.columns().stream().map(column -> seen.hiddenColumns().contains(column.name()) ? column.displayOnly() : column).toList(),
-				definition.search().stream().filter(expression -> !seen.hiddenSearch().contains(expression)).toList(),
+				definition.search().stream().filter(expression -> !seen.hiddenSearch().contains(expression))
+						.filter(expression -> seen.hiddenSearch().isEmpty() || !SqlNames.isSearchText(expression)).toList(),
 				definition.defaultSort().filter(sort -> !seen.hiddenColumns().contains(sort.column()))), seen);
 	}
 
