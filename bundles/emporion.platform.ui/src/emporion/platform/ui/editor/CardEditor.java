@@ -100,7 +100,9 @@ public abstract class CardEditor extends EditorPart {
 
 	private void load(long id) {
 		form.setEditable(false);
+		frame.busy(true);
 		asking.run(labels.text("loading"), () -> read(id), answer -> {
+			frame.busy(false);
 			switch (answer) {
 				case Outcome.Done<Card> done -> {
 					form.setEditable(true);

@@ -9,7 +9,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import emporion.platform.ui.Labels;
 import emporion.platform.ui.Look;
 
-/** Chooses between the light and the dark theme; complete after a restart, because some widgets take their colours once. */
+/** Chooses between the light and the dark theme by starting again, because some widgets take their colours once. */
 final class ThemeAction extends Action {
 
 	private static final String LIGHT_THEME = "emporion.platform.ui.theme.light";
@@ -24,8 +24,20 @@ final class ThemeAction extends Action {
 	@Override
 	public void run() {
 		Labels labels = Labels.beside(ThemeAction.class);
-		window.getService(IThemeEngine.class).setTheme(isChecked() ? Look.DARK_THEME : LIGHT_THEME, true);
-		if (MessageDialog.openQuestion(window.getShell(), labels.text("theme.title"), labels.text("theme.restart")))
-			window.getWorkbench().restart();
+		boolean restarts = MessageDialog.openQuestion(window.getShell(), labels.text("theme.title"), labels.text("theme.restart"));
+		if (restarts)
+			choose(isChecked());
+		if (!restarts || !window.getWorkbench().restart())
+			stay();
+	}
+
+	/** The user, or an unsaved document, kept the client from starting again. */
+	private void stay() {
+		setChecked(!isChecked());
+		choose(isChecked());
+	}
+
+	private void choose(boolean dark) {
+		window.getService(IThemeEngine.class).setTheme(dark ? Look.DARK_THEME : LIGHT_THEME, true);
 	}
 }

@@ -148,7 +148,9 @@ public abstract class DocumentEditor<S extends DocumentSnapshot, M extends Docum
 	 * @param then     run when it is shown
 	 */
 	protected final void load(long id, List<Problem> warnings, Runnable then) {
+		frame.busy(true);
 		asking.run(labels.text("loading"), () -> read(id), answer -> {
+			frame.busy(false);
 			switch (answer) {
 				case Outcome.Done<S> done -> {
 					model.show(done.result());
