@@ -44,6 +44,7 @@ public final class Application implements IApplication {
 
 	private static Optional<ClientSession> logIn(Display display) {
 		LogInModel model = new LogInModel(new RememberedLogIn(), OpenerLookup.opener());
+		model.setClientVersion(FrameworkUtil.getBundle(Application.class).getVersion().toString());
 		Optional<LogInArgument> given = Optional.ofNullable(System.getProperty(LOG_IN)).map(text -> LogInArgument.parse(text, Optional.ofNullable(System.getProperty(FINGERPRINT))));
 		if (given.isPresent()) {
 			model.fill(given.get());

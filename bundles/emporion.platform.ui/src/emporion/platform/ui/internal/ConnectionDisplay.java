@@ -1,5 +1,7 @@
 package emporion.platform.ui.internal;
 
+import java.util.List;
+
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
@@ -7,6 +9,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 
 import emporion.platform.ui.Labels;
 import emporion.platform.ui.Tone;
+import emporion.platform.ui.operation.ProblemTexts;
 import emporion.platform.ui.session.ClientSession;
 import emporion.platform.ui.session.Connection;
 import emporion.platform.ui.session.Registration;
@@ -62,7 +65,8 @@ final class ConnectionDisplay {
 				if (window.getWorkbench().isClosing())
 					return;
 				MessageDialog.openWarning(window.getShell(), labels.text("connection.closed"),
-						labels.text("connection.closedMessage", session.server()));
+						session.endedBecause().map(reason -> ProblemTexts.ofClient().text(List.of(reason)) + "\n\n").orElse("")
+								+ labels.text("connection.closedMessage", session.server()));
 			}
 		}
 	}

@@ -143,7 +143,19 @@ final class LogInDialog extends TrayDialog {
 			return;
 		}
 		enable(true);
-		model.unknownServer().ifPresentOrElse(this::askToConfirm, () -> model.otherServer().ifPresentOrElse(this::warn, () -> show(model.problems())));
+		model.unknownServer().ifPresentOrElse(this::askToConfirm, () -> model.otherServer().ifPresentOrElse(this::warn, this::askForMore));
+	}
+
+	/** The server wants something besides the password. */
+	private void askForMore() {
+		List<Problem> problems = model.problems();
+		boolean goesOn = model.missing().isPresent() && new LogInQuestions(getShell(), model, ProblemTexts.ofClient().text(problems)).ask();
+		if (goesOn)
+			okPressed();
+		else {
+			model.startAnew();
+			show(problems);
+		}
 	}
 
 	/** As with SSH: somebody compares the fingerprint once. */

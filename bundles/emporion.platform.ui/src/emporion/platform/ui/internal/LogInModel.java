@@ -1,11 +1,13 @@
 package emporion.platform.ui.internal;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import emporion.base.outcome.Outcome;
 import emporion.base.outcome.Problem;
+import emporion.platform.account.LogInRequest;
+import emporion.platform.account.SecondFactorSetUp;
 import emporion.platform.operation.ServerUnavailableException;
 import emporion.platform.session.RepositorySession;
 import emporion.platform.transport.ServerFingerprint;
@@ -43,6 +45,10 @@ final class LogInModel {
 	private volatile String server;
 	private volatile String user;
 	private volatile String password = "";
+	private volatile Optional<String> code = Optional.empty();
+	private volatile Optional<String> newPassword = Optional.empty();
+	private volatile Optional<SecondFactorSetUp> secondFactor = Optional.empty();
+	private volatile String clientVersion = "";
 	private volatile List<Problem> problems = List.of();
 	private volatile ClientSession session;
 	private volatile ServerFingerprint expected;
@@ -68,14 +74,51 @@ final class LogInModel {
 			return failed(NO_SERVER);
 		if (user.isBlank())
 			return failed(NO_USER);
-		char[] secret = password.toCharArray();
 		try {
-			return answered(opener.open(address.get(), new ServerTrust(known(address.get())), user.trim(), secret));
+			return answered(opener.open(address.get(), new ServerTrust(known(address.get())), request()));
 		} catch (ServerUnavailableException unavailable) {
 			return failed(new Problem(UNREACHABLE.code(), UNREACHABLE.severity(), UNREACHABLE.field(), List.of(address.get().toString())));
-		} finally {
-			Arrays.fill(secret, ' ');
 		}
+	}
+
+	private LogInRequest request() {
+		return new LogInRequest(user.trim(), password, Optional.empty(), code, newPassword, secondFactor, clientVersion);
+	}
+
+	/** @return what the server wants besides, when that is why the last attempt failed */
+	Optional<Missing> missing() {
+		String field = problems.isEmpty() ? "" : problems.getFirst().field().orElse("");
+		return Stream.of(Missing.values()).filter(wanted -> wanted.field.equals(field)).findFirst();
+	}
+
+	/** What a log-in may need besides user and password. */
+	enum Missing {
+		CODE("code"), NEW_PASSWORD("newPassword"), SECOND_FACTOR("secondFactor");
+
+		private final String field;
+
+		Missing(String field) {
+			this.field = field;
+		}
+	}
+
+	void setCode(String text) {
+		code = Optional.of(text);
+	}
+
+	void setNewPassword(String text) {
+		newPassword = Optional.of(text);
+	}
+
+	void setSecondFactor(SecondFactorSetUp setUp) {
+		secondFactor = Optional.of(setUp);
+	}
+
+	/** Forgets what was given besides user and password. */
+	void startAnew() {
+		code = Optional.empty();
+		newPassword = Optional.empty();
+		secondFactor = Optional.empty();
 	}
 
 	private boolean answered(Outcome<ClientSession> answer) {
@@ -84,6 +127,7 @@ final class LogInModel {
 				session = done.result();
 				problems = List.of();
 				password = "";
+				startAnew();
 				memory.remember(server.trim(), user.trim());
 				yield true;
 			}
@@ -146,6 +190,10 @@ final class LogInModel {
 
 	String user() {
 		return user;
+	}
+
+	void setClientVersion(String version) {
+		clientVersion = version;
 	}
 
 	void setUser(String text) {

@@ -5,6 +5,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
 import emporion.base.outcome.Outcome;
+import emporion.platform.account.LogInRequest;
 import emporion.platform.transport.ServerTrust;
 import emporion.platform.ui.session.ClientSession;
 import emporion.platform.ui.session.ServerAddress;
@@ -22,7 +23,7 @@ final class OpenerLookup {
 		return OpenerLookup::open;
 	}
 
-	private static Outcome<ClientSession> open(ServerAddress server, ServerTrust trust, String user, char[] password) {
+	private static Outcome<ClientSession> open(ServerAddress server, ServerTrust trust, LogInRequest request) {
 		BundleContext bundles = FrameworkUtil.getBundle(OpenerLookup.class).getBundleContext();
 		ServiceTracker<SessionOpener, SessionOpener> openers = new ServiceTracker<>(bundles, SessionOpener.class, null);
 		openers.open();
@@ -30,7 +31,7 @@ final class OpenerLookup {
 			SessionOpener opener = openers.waitForService(PATIENCE_MILLIS);
 			if (opener == null)
 				throw new IllegalStateException("no bundle offers a " + SessionOpener.class.getName());
-			return opener.open(server, trust, user, password);
+			return opener.open(server, trust, request);
 		} catch (InterruptedException stopped) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("interrupted while logging in", stopped);

@@ -1,9 +1,11 @@
 package emporion.platform.ui.session;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import emporion.base.time.BusinessClock;
+import emporion.base.outcome.Problem;
 import emporion.platform.operation.Operations;
 import emporion.platform.query.Lists;
 
@@ -37,6 +39,11 @@ public interface ClientSession {
 	void learnModels();
 
 	Connection connection();
+
+	/** @return why the server has ended the session, once it is {@link Connection#CLOSED} by the server */
+	default Optional<Problem> endedBecause() {
+		return Optional.empty();
+	}
 
 	/** Tells of every change of {@link #connection()}, in any thread. */
 	Registration onConnection(Consumer<Connection> listener);

@@ -89,7 +89,7 @@ class LogInModelTest {
 
 	@Test
 	void silentServerIsNamed() {
-		LogInModel model = new LogInModel(memory, (server, trust, user, password) -> {
+		LogInModel model = new LogInModel(memory, (server, trust, request) -> {
 			throw new ServerUnavailableException("nobody", null);
 		});
 		assertThat(model.logIn()).isFalse();
@@ -143,7 +143,7 @@ class LogInModelTest {
 
 	/** A server with that certificate, where the password is always wrong. */
 	private static SessionOpener certified(ServerFingerprint certificate) {
-		return (server, trust, user, password) -> {
+		return (server, trust, request) -> {
 			if (trust.known().isEmpty())
 				return Outcome.refused(Problem.error(RepositorySession.UNKNOWN_SERVER, server.toString(), certificate.text()));
 			if (!trust.known().get().equals(certificate))
@@ -153,8 +153,8 @@ class LogInModelTest {
 	}
 
 	private SessionOpener refusing() {
-		return (server, trust, user, password) -> {
-			asked.add(user + "/" + new String(password) + "@" + server);
+		return (server, trust, request) -> {
+			asked.add(request.login() + "/" + request.password() + "@" + server);
 			return Outcome.refused(Problem.error("PLT-030"));
 		};
 	}

@@ -12,20 +12,20 @@ import emporion.platform.wire.ServerDoor;
 import emporion.platform.wire.WireFormat;
 
 /** One connection to the server with everything that runs over it. When it breaks, another takes its place. */
-record Line(RepositorySession repository, ServerDoor door) implements AutoCloseable {
+record Line(RepositorySession repository, ServerDoor door, String resumeToken) implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	/** @throws ServerUnavailableException if nobody answers */
-	static Outcome<Line> open(LogIn logIn) {
-		return ServerLogIn.open(logIn.endpoint(), LogInRequest.of(logIn.user(), new String(logIn.password()), ""),
-				List.copyOf(logIn.models().get()), new WireFormat()).map(ServerLogIn::repository).map(Line::over);
+	static Outcome<Line> open(LogIn logIn, LogInRequest request) {
+		return ServerLogIn.open(logIn.endpoint(), request, List.copyOf(logIn.models().get()), new WireFormat()).map(Line::over);
 	}
 
-	private static Line over(RepositorySession repository) {
+	private static Line over(ServerLogIn logIn) {
+		RepositorySession repository = logIn.repository();
 		boolean done = false;
 		try {
-			Line line = new Line(repository, new ServerDoor(repository.connector(), PATIENCE));
+			Line line = new Line(repository, new ServerDoor(repository.connector(), PATIENCE), logIn.answer().resumeToken());
 			done = true;
 			return line;
 		} finally {

@@ -1,8 +1,8 @@
 package emporion.platform.ui.session.internal;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,7 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import emporion.base.outcome.Outcome;
+import emporion.base.outcome.Problem;
 import emporion.base.time.BusinessClock;
+import emporion.platform.account.LogInRequest;
 import emporion.platform.operation.Operation;
 import emporion.platform.operation.Operations;
 import emporion.platform.operation.ServerUnavailableException;
@@ -41,6 +43,8 @@ final class RepositoryClientSession implements ClientSession {
 
 	private static final Logger LOG = LoggerFactory.getLogger(RepositoryClientSession.class);
 	private static final long HEARTBEAT_SECONDS = 2;
+	/** The server does not know the session any more. */
+	private static final String EXPIRED = "PLT-046";
 
 	private final LogIn logIn;
 	private final ScheduledExecutorService heart = Executors
@@ -50,6 +54,8 @@ final class RepositoryClientSession implements ClientSession {
 	private final Cards cards = new RepositoryCards(this::line);
 	private final BusinessClock clock = new ComputerClock(ComputerClock.companyZone());
 	private volatile Line line;
+	private volatile String resumeToken;
+	private volatile Problem endedBecause;
 	private volatile Connection connection = Connection.ONLINE;
 
 	/** What a listener wants to hear of. */
@@ -65,6 +71,8 @@ final class RepositoryClientSession implements ClientSession {
 	private void take(Line fresh) {
 		line = fresh;
 		fresh.door().onChanges(this::tell);
+		fresh.door().onEnded(reason -> ended(fresh, reason));
+		resumeToken = fresh.resumeToken();
 		fresh.repository().onClosed(() -> lost(fresh));
 	}
 
@@ -101,12 +109,35 @@ final class RepositoryClientSession implements ClientSession {
 		heart.execute(broken::close);
 	}
 
+	/** The server, or somebody at it, has ended the session: it is not taken up again, even if the line breaks before this is heard. */
+	private synchronized void ended(Line of, Problem reason) {
+		if (connection == Connection.CLOSED)
+			return;
+		line = null;
+		endedBecause = reason;
+		become(Connection.CLOSED);
+		heart.execute(of::close);
+	}
+
+	/** The session goes on by its token; a server that was started anew does not know it and asks who it is. */
+	private Outcome<Line> opened() {
+		Outcome<Line> resumed = Line.open(logIn, LogInRequest.resuming(logIn.user(), resumeToken, logIn.request().clientVersion()));
+		boolean unknown = !resumed.isDone() && resumed.problems().getFirst().code().equals(EXPIRED);
+		return unknown ? Line.open(logIn, logIn.again()) : resumed;
+	}
+
+	@Override
+	public Optional<Problem> endedBecause() {
+		return Optional.ofNullable(endedBecause);
+	}
+
 	private void reconnect() {
 		try {
-			switch (Line.open(logIn)) {
+			switch (opened()) {
 				case Outcome.Done<Line> done -> resume(done.result());
 				case Outcome.Refused<Line> refused -> {
 					LOG.warn("the server {} no longer accepts the log-in: {}", logIn.server(), refused.problems());
+					endedBecause = refused.problems().getFirst();
 					become(Connection.CLOSED);
 				}
 			}
@@ -239,6 +270,5 @@ final class RepositoryClientSession implements ClientSession {
 		heart.shutdownNow();
 		if (last != null)
 			last.close();
-		Arrays.fill(logIn.password(), ' ');
 	}
 }

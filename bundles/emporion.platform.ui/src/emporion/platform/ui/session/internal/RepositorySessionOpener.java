@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 import emporion.base.outcome.Outcome;
+import emporion.platform.account.LogInRequest;
 import emporion.platform.transport.ServerTrust;
 import emporion.platform.ui.session.ClientSession;
 import emporion.platform.ui.session.ModelPackages;
@@ -37,9 +38,9 @@ public final class RepositorySessionOpener implements SessionOpener {
 	}
 
 	@Override
-	public Outcome<ClientSession> open(ServerAddress server, ServerTrust trust, String user, char[] password) {
-		LogIn logIn = new LogIn(server, trust, user, password.clone(), this::packages);
-		return Line.open(logIn).map(line -> new RepositoryClientSession(logIn, line));
+	public Outcome<ClientSession> open(ServerAddress server, ServerTrust trust, LogInRequest request) {
+		LogIn logIn = new LogIn(server, trust, request, this::packages);
+		return Line.open(logIn, request).map(line -> new RepositoryClientSession(logIn, line));
 	}
 
 	private List<EPackage> packages() {
