@@ -1,0 +1,2 @@
+/** Delivery routes on the server: commit. */
+package emporion.example.routes.server.commit;

@@ -1,0 +1,2 @@
+/** Delivery routes on the server: console. */
+package emporion.example.routes.server.console;

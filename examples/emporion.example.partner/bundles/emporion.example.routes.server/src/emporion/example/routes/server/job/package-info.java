@@ -1,0 +1,2 @@
+/** Delivery routes on the server: job. */
+package emporion.example.routes.server.job;

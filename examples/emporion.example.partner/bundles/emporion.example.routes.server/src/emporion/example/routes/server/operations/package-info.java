@@ -1,0 +1,2 @@
+/** Delivery routes on the server: operations. */
+package emporion.example.routes.server.operations;

@@ -1,0 +1,2 @@
+/** Delivery routes on the server. */
+package emporion.example.routes.server;

@@ -1,0 +1,2 @@
+/** Delivery routes on the server: price. */
+package emporion.example.routes.server.price;

@@ -1,0 +1,2 @@
+/** Delivery routes on the server: query. */
+package emporion.example.routes.server.query;

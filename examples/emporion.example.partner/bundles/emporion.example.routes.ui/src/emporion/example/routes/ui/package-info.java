@@ -1,0 +1,2 @@
+/** Screens of the delivery routes. */
+package emporion.example.routes.ui;
