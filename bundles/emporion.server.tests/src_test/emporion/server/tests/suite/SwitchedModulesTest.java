@@ -158,7 +158,7 @@ class SwitchedModulesTest {
 		int acknowledged = 0;
 		try (BufferedReader said = process.inputReader();
 				RepositorySession session = ServerLogIn.open(KilledServerTest.endpoint(said), LogInRequest.of(TestServer.ADMIN, TestServer.PASSWORD, "test"),
-						List.of(PlatformPackage.eINSTANCE), new WireFormat()).orElseThrow();
+						List.of(PlatformPackage.eINSTANCE), new WireFormat()).orElseThrow().repository();
 				ServerDoor door = new ServerDoor(session.connector(), Duration.ofSeconds(20))) {
 			while (true) {
 				if (acknowledged == SWITCHES_BEFORE_THE_KILL)
