@@ -35,6 +35,8 @@ public final class CardForm {
 		this.page = page;
 		this.model = model;
 		this.changed = changed;
+		frame.naming(name -> fields.values().stream().filter(field -> field.name().equals(name)).map(Field::labelText)
+				.filter(label -> !label.isBlank()).findFirst());
 		Undoable.install(frame.root(), new Undoable() {
 			@Override
 			public boolean undo() {

@@ -3,6 +3,8 @@ package emporion.platform.ui.editor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -44,6 +46,7 @@ public final class EditorFrame {
 	private final Map<String, Button> actions = new LinkedHashMap<>();
 	private String chipWords = "";
 	private Tone chipTone = Tone.MUTED;
+	private Function<String, Optional<String>> labels = field -> Optional.empty();
 
 	public EditorFrame(Composite parent, ProblemTexts texts) {
 		this.texts = texts;
@@ -142,6 +145,20 @@ public final class EditorFrame {
 		actions.values().forEach(button -> button.setEnabled(!busy));
 	}
 
+	/**
+	 * Lets messages begin with the label of the field that they are about.
+	 *
+	 * @param fieldLabels the words beside the field of a name, empty where no field has that name
+	 */
+	public void naming(Function<String, Optional<String>> fieldLabels) {
+		labels = fieldLabels;
+	}
+
+	private String sentence(Problem problem) {
+		String text = texts.text(problem);
+		return problem.field().flatMap(labels).filter(label -> !text.contains(label)).map(label -> label + ": " + text).orElse(text);
+	}
+
 	/** Shows what is wrong, worst first; an empty list takes the place away. */
 	public void problems(List<Problem> problems) {
 		for (var child : messages.getChildren())
@@ -156,7 +173,7 @@ public final class EditorFrame {
 		Tone tone = problem.isError() ? Tone.BAD : Tone.WARNING;
 		Label icon = toolkit.createLabel(messages, "");
 		icon.setImage(Look.image(new Icon(problem.isError() ? "alert-circle" : "alert-triangle"), tone, 16));
-		Label words = toolkit.createLabel(messages, texts.text(problem).replace("&", "&&"), SWT.WRAP);
+		Label words = toolkit.createLabel(messages, sentence(problem).replace("&", "&&"), SWT.WRAP);
 		words.setForeground(Look.color(tone));
 		words.setToolTipText(problem.code());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(300, SWT.DEFAULT).applyTo(words);
