@@ -51,6 +51,12 @@ public interface ClientScreenMXBean {
 	/** Presses a button, a box or an entry of the navigation. Does not wait for what follows. */
 	void press(String name);
 
+	/** Presses the button of the window in front that has these words. Does not wait for what follows. */
+	void answer(String words);
+
+	/** @return everything that is written in the window in front, a line for each label and button */
+	List<String> words();
+
 	/** Chooses from a list by the beginning of the words. */
 	void choose(String name, String words);
 

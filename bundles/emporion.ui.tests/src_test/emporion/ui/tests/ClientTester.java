@@ -24,6 +24,8 @@ import javax.management.remote.JMXServiceURL;
 
 import org.awaitility.core.ConditionTimeoutException;
 
+import emporion.platform.transport.ServerEndpoint;
+import emporion.platform.transport.ServerFingerprint;
 import emporion.testing.client.ClientScreenMXBean;
 
 /**
@@ -60,8 +62,9 @@ final class ClientTester implements AutoCloseable {
 	}
 
 	/** Starts the client for this user, who is logged in without being asked. */
-	static ClientTester start(int port, String user, String password) {
-		return start(List.of("-Demporion.login=" + user + "/" + password + "@127.0.0.1:" + port));
+	static ClientTester start(ServerEndpoint server, ServerFingerprint fingerprint, String user, String password) {
+		return start(List.of("-Demporion.login=" + user + "/" + password + "@" + server.host() + ":" + server.port(),
+				"-Demporion.login.fingerprint=" + fingerprint.text()));
 	}
 
 	private static ClientTester start(List<String> options) {

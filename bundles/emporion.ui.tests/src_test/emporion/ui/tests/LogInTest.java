@@ -19,6 +19,8 @@ class LogInTest {
 		assertThat(dialog.refusal()).contains("127.0.0.1:1");
 
 		dialog.logIn("127.0.0.1:" + workplace.server().port(), Workplace.ANNA, "not it");
+		assertThat(dialog.questionOfServer().replace("\n", ":")).contains(workplace.server().runtime().fingerprint().orElseThrow().text());
+		dialog.confirmServer();
 		assertThat(dialog.refusal()).contains("password");
 		assertThat(workplace.server().runtime().repository().usersOnline()).isEmpty();
 

@@ -16,6 +16,17 @@ record LogInTester(ClientTester client) {
 		client.press("logIn.go");
 	}
 
+	/** Waits for the question whether this is the right server. @return what it says */
+	String questionOfServer() {
+		client.until("the question for the server", () -> client.screen().windows().getLast().equals("A server not seen before"));
+		return String.join("\n", client.screen().words());
+	}
+
+	/** Says that it is. */
+	void confirmServer() {
+		client.screen().answer("This is my server");
+	}
+
 	/** Waits for the answer of a log-in that was not successful. @return what the dialog says */
 	String refusal() {
 		client.until("the refusal", () -> client.screen().isEnabled("logIn.go") && !client.screen().text("logIn.message").isEmpty());

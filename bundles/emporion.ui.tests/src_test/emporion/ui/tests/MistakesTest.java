@@ -15,13 +15,13 @@ class MistakesTest {
 	static final Workplace workplace = new Workplace();
 
 	private ClientTester client;
-	private OrderTester order;
+	private DocumentTester order;
 
 	@BeforeEach
 	void begin() {
 		client = workplace.client(Workplace.ANNA);
 		ListTester.open(client, "emporion.sales.ui.orders").create();
-		order = OrderTester.fresh(client).customer("acm", "Acme").line("P-01", "P-01", "3");
+		order = DocumentTester.fresh(client).customer("acm", "Acme").line("P-01", "P-01", "3");
 	}
 
 	private void toldAfterSaving(String... words) {

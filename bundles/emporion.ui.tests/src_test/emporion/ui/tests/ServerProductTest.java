@@ -20,6 +20,9 @@ import emporion.crm.model.CrmPackage;
 import emporion.platform.model.PlatformPackage;
 import emporion.platform.query.PageRequest;
 import emporion.platform.session.RepositorySession;
+import emporion.platform.transport.ServerEndpoint;
+import emporion.platform.transport.ServerFingerprint;
+import emporion.platform.transport.ServerTrust;
 import emporion.platform.wire.ServerDoor;
 import emporion.platform.wire.WireFormat;
 import emporion.pricing.model.PricingPackage;
@@ -56,15 +59,16 @@ class ServerProductTest {
 			JsonObject price = console.json("pricing:explain --json " + product + " K-000001 3").getAsJsonObject();
 			assertThat(price.toString()).contains("pricing.");
 
-			aSellerLogsIn(port);
+			String fingerprint = console.json("suite:fingerprint --json").getAsJsonObject().get("sha256").getAsString();
+			aSellerLogsIn(new ServerEndpoint("127.0.0.1", port, new ServerTrust(ServerFingerprint.parse(fingerprint))));
 
 			assertThat(server.stop()).as(server.output()).isZero();
 			assertThat(server.complaints()).isEmpty();
 		}
 	}
 
-	private static void aSellerLogsIn(int port) {
-		try (RepositorySession session = RepositorySession.connect("127.0.0.1", port, "anna.nowak", PASSWORD.toCharArray(),
+	private static void aSellerLogsIn(ServerEndpoint server) {
+		try (RepositorySession session = RepositorySession.connect(server, "anna.nowak", PASSWORD.toCharArray(),
 				List.of(PlatformPackage.eINSTANCE, CatalogPackage.eINSTANCE, CrmPackage.eINSTANCE, WarehousePackage.eINSTANCE,
 						PricingPackage.eINSTANCE, SalesPackage.eINSTANCE),
 				new WireFormat()).orElseThrow(); ServerDoor door = new ServerDoor(session.connector(), Duration.ofSeconds(60))) {

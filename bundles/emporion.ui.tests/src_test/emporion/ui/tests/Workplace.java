@@ -73,7 +73,8 @@ final class Workplace implements BeforeAllCallback, BeforeEachCallback, AfterAll
 	/** The client of a user, logged in. */
 	ClientTester client(String user) {
 		return clients.computeIfAbsent(user, login -> {
-			ClientTester client = ClientTester.start(server.port(), login, TestServer.PASSWORD);
+			ClientTester client = ClientTester.start(server.endpoint(), server.runtime().fingerprint().orElseThrow(), login,
+					TestServer.PASSWORD);
 			client.until("the workbench of " + login, () -> !client.screen().tabs().isEmpty());
 			return client;
 		});

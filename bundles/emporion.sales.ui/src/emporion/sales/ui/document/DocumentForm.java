@@ -24,6 +24,7 @@ import emporion.platform.ui.Look;
 import emporion.platform.ui.Tone;
 import emporion.platform.ui.editor.EditorFrame;
 import emporion.platform.ui.field.ChoiceField;
+import emporion.platform.ui.field.Field;
 import emporion.platform.ui.field.FieldGrid;
 import emporion.platform.ui.field.LookupField;
 import emporion.platform.ui.field.TextField;
@@ -122,6 +123,7 @@ public final class DocumentForm {
 		lines.control().addListener(SWT.Selection, event -> detail.show(selectedLine()));
 		lines.control().addListener(SWT.DefaultSelection, event -> editSelected());
 		lines.control().addListener(SWT.KeyDown, this::key);
+		frame.naming(this::label);
 		follow(modules);
 		askForWarehouses = () -> asking.quietly(0, () -> new WarehouseLookup(session.lists()).active(), this::warehousesKnown);
 		if (model.isStockKept())
@@ -149,6 +151,15 @@ public final class DocumentForm {
 		if (model.isStockKept())
 			askForWarehouses.run();
 		refreshLines();
+	}
+
+	private Optional<String> label(String field) {
+		return switch (field) {
+			case LineBar.PRODUCT -> Optional.of(labels.text("description"));
+			case LineBar.QUANTITY -> Optional.of(labels.text("quantity"));
+			case LineBar.PRICE -> Optional.of(labels.text("ownPrice"));
+			default -> header.field(field).map(Field::labelText);
+		};
 	}
 
 	private void warehousesKnown(Outcome<List<WarehouseHit>> answer) {

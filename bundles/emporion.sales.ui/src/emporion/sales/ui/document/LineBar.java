@@ -35,6 +35,11 @@ import emporion.platform.ui.field.TextUndo;
  */
 final class LineBar {
 
+	/** Names of the fields in problems. */
+	static final String PRODUCT = "line.product";
+	static final String QUANTITY = "line.quantity";
+	static final String PRICE = "line.price";
+
 	private static final int MAX_SCALE = 4;
 
 	private final Composite body;
@@ -63,9 +68,9 @@ final class LineBar {
 		prices = new DecimalText(locale, 2, MAX_SCALE);
 		body = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).margins(0, 6).applyTo(body);
-		product = field(toolkit, "line.product", labels.text("typeProduct"), SWT.SEARCH, SWT.DEFAULT, true);
-		quantity = field(toolkit, "line.quantity", labels.text("quantity"), SWT.RIGHT, 90, false);
-		price = field(toolkit, "line.price", labels.text("ownPrice"), SWT.RIGHT, 110, false);
+		product = field(toolkit, PRODUCT, labels.text("typeProduct"), SWT.SEARCH, SWT.DEFAULT, true);
+		quantity = field(toolkit, QUANTITY, labels.text("quantity"), SWT.RIGHT, 90, false);
+		price = field(toolkit, PRICE, labels.text("ownPrice"), SWT.RIGHT, 110, false);
 		take = Look.named(toolkit.createButton(body, labels.text("addLine"), SWT.PUSH), "line.take");
 		take.setImage(Look.image(new Icon("plus")));
 		take.addListener(SWT.Selection, event -> take());
@@ -195,7 +200,8 @@ final class LineBar {
 		if (chosen.isEmpty() && !product.getText().isBlank())
 			return Optional.empty();
 		Reading<BigDecimal> amount = Reading.of(quantities, quantity.getText());
-		return amount.problem().or(() -> Reading.of(prices, price.getText()).problem());
+		return amount.problem().map(found -> found.at(QUANTITY))
+				.or(() -> Reading.of(prices, price.getText()).problem().map(found -> found.at(PRICE)));
 	}
 
 	private Optional<LineEntry> line() {
@@ -214,7 +220,7 @@ final class LineBar {
 	}
 
 	private void take() {
-		Optional<Problem> found = chosen.isEmpty() ? Optional.of(Problem.error("PLT-906", product.getText().strip())) : wrong();
+		Optional<Problem> found = chosen.isEmpty() ? Optional.of(Problem.error("PLT-906", product.getText().strip()).at(PRODUCT)) : wrong();
 		problem.accept(found);
 		Optional<LineEntry> line = line();
 		if (found.isPresent() || line.isEmpty())

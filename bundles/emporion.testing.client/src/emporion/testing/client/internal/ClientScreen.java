@@ -144,6 +144,32 @@ public final class ClientScreen implements ClientScreenMXBean {
 		});
 	}
 
+	@Override
+	public void answer(String words) {
+		ui.act(display -> {
+			Button button = inFront(display).filter(Button.class::isInstance).map(Button.class::cast).filter(found -> plain(found.getText()).equals(words))
+					.findFirst().orElseThrow(() -> new IllegalStateException("no button " + words + " is to be seen, but " + words()));
+			return () -> press(button);
+		});
+	}
+
+	@Override
+	public List<String> words() {
+		return ui.ask(display -> inFront(display).map(control -> switch (control) {
+			case Label label -> label.getText();
+			case Button button -> plain(button.getText());
+			default -> "";
+		}).filter(text -> !text.isEmpty()).toList());
+	}
+
+	private static Stream<Control> inFront(Display display) {
+		return new Widgets(display).windows().stream().limit(1).flatMap(window -> Widgets.below(window).stream());
+	}
+
+	private static String plain(String label) {
+		return label.replace("&", "");
+	}
+
 	private static void press(Control control) {
 		if (control.isDisposed())
 			return;

@@ -8,9 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -67,8 +66,7 @@ public final class ServerComponent {
 	private final ModuleBundles moduleBundles;
 	/** Also: installed modules are in the framework before the repository opens. */
 	private final ClientFiles files;
-	private final ScheduledExecutorService worker = Executors
-			.newSingleThreadScheduledExecutor(this::workerThread);
+	private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(1, this::workerThread);
 	private final Thread atExit = new Thread(this::closeServer, "emporion-exit");
 	private final List<ServerModule> modules = new ArrayList<>();
 	private final List<OperationHandler<?, ?>> handlers = new ArrayList<>();
@@ -94,6 +92,8 @@ public final class ServerComponent {
 		Stream.of(System.getProperty("emporion.modules", "catalog,crm,pricing,warehouse,sales").split(",")).map(String::strip)
 				.filter(id -> !id.isEmpty()).forEach(wanted::add);
 		Runtime.getRuntime().addShutdownHook(atExit);
+		// What is not due yet when the server ends would only be waited for, and then complain of modules that have left already.
+		worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
 		worker.schedule(this::reportMissing, PATIENCE_SECONDS, TimeUnit.SECONDS);
 		worker.execute(this::news);
 	}
@@ -239,6 +239,8 @@ public final class ServerComponent {
 	}
 
 	private void reportMissing() {
+		if (context.getBundle(0).getState() == Bundle.STOPPING)
+			return;
 		boolean waits = !missing().isEmpty();
 		if (waits)
 			LOG.warn("Emporion waits for the modules {}", String.join(", ", missing()));

@@ -5,17 +5,17 @@ import java.util.function.Predicate;
 
 import emporion.testing.client.ClientScreenMXBean;
 
-/** The editor of an order that is in front. */
-record OrderTester(ClientTester client) {
+/** The editor of an offer or an order that is in front. */
+record DocumentTester(ClientTester client) {
 
 	private static final int PRODUCT = 1;
 	private static final int QUANTITY = 3;
 
-	/** Waits for an empty order. */
-	static OrderTester fresh(ClientTester client) {
-		client.until("a new order", () -> client.screen().isShown("customer") && client.screen().isShown("warehouse")
+	/** Waits for an empty document. */
+	static DocumentTester fresh(ClientTester client) {
+		client.until("a new document", () -> client.screen().isShown("customer") && client.screen().isShown("warehouse")
 				&& !client.screen().text("warehouse").isEmpty());
-		return new OrderTester(client);
+		return new DocumentTester(client);
 	}
 
 	private ClientScreenMXBean screen() {
@@ -23,7 +23,7 @@ record OrderTester(ClientTester client) {
 	}
 
 	/** Looks the customer up by a part of the name and takes the first found. */
-	OrderTester customer(String typed, String expected) {
+	DocumentTester customer(String typed, String expected) {
 		client.type("customer", typed);
 		screen().enter("customer");
 		client.until("the customer " + expected, () -> screen().text("customer").contains(expected));
@@ -31,7 +31,7 @@ record OrderTester(ClientTester client) {
 	}
 
 	/** Looks a product up, takes the first found, and gives the quantity. */
-	OrderTester line(String typed, String code, String quantity) {
+	DocumentTester line(String typed, String code, String quantity) {
 		client.type("line.product", typed);
 		screen().enter("line.product");
 		client.until("the product " + code, () -> screen().text("line.product").contains(code) && screen().focus().equals("line.quantity"));
@@ -51,7 +51,7 @@ record OrderTester(ClientTester client) {
 		client.until("line " + (place + 1) + ": " + what + " in " + rows(), () -> expected.test(rows().get(place)));
 	}
 
-	OrderTester confirm() {
+	DocumentTester confirm() {
 		client.press("action.confirm");
 		client.until("the order confirmed", () -> screen().state().equals("Confirmed"));
 		return this;
