@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 import javax.management.JMX;
 import javax.management.MalformedObjectNameException;
@@ -181,5 +183,14 @@ final class ClientTester implements AutoCloseable {
 			Thread.currentThread().interrupt();
 		}
 		display.close();
+		delete(data);
+	}
+
+	private static void delete(Path folder) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+		} catch (IOException | UncheckedIOException busy) {
+			// Some file of a client that had to be killed stays in the folder for temporary files.
+		}
 	}
 }

@@ -32,16 +32,21 @@ record DocumentTester(ClientTester client) {
 
 	/** Looks a product up, takes the first found, and gives the quantity. */
 	DocumentTester line(String typed, String code, String quantity) {
-		client.type("line.product", typed);
-		screen().enter("line.product");
-		client.until("the product " + code, () -> screen().text("line.product").contains(code) && screen().focus().equals("line.quantity"));
+		product(typed, code);
 		screen().type("line.quantity", quantity);
 		screen().enter("line.quantity");
 		client.until("the line of " + code, () -> rows().stream().anyMatch(row -> row.get(PRODUCT).equals(code) && row.get(QUANTITY).equals(quantity)));
 		return this;
 	}
 
-	/** The lines as they stand on the screen: place, code, name, quantity, unit, list price, discount, price, net, available, issued, VAT. */
+	/** Looks a product up and takes the first found; the quantity is asked for next. */
+	void product(String typed, String code) {
+		client.type("line.product", typed);
+		screen().enter("line.product");
+		client.until("the product " + code, () -> screen().text("line.product").contains(code) && screen().focus().equals("line.quantity"));
+	}
+
+	/** The lines as they stand on the screen: place, code, name, quantity, unit, list price, discount, price, net, VAT, available, and of an order issued. */
 	List<List<String>> rows() {
 		return screen().rows("lines");
 	}

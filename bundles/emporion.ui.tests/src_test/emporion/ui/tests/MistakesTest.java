@@ -43,9 +43,7 @@ class MistakesTest {
 
 	@Test
 	void aNegativeQuantity() {
-		client.type("line.product", "P-02");
-		client.screen().enter("line.product");
-		client.until("the product", () -> client.screen().text("line.product").contains("P-02"));
+		order.product("P-02", "P-02");
 		client.type("line.quantity", "-5");
 		client.screen().enter("line.quantity");
 		client.until("the quantity told", () -> order.problems().stream().anyMatch(said -> said.contains("quantity") && said.contains("-5")));

@@ -19,6 +19,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -198,6 +200,12 @@ public final class ServerComponent {
 			pending = worker.schedule(this::startServer, QUIET_MILLIS, TimeUnit.MILLISECONDS);
 	}
 
+	/** While others of this start level are being started, parts are still to come, however quiet it is on a busy machine. */
+	private boolean areBundlesStarting() {
+		int own = context.getBundle().adapt(BundleStartLevel.class).getStartLevel();
+		return context.getBundle(0).adapt(FrameworkStartLevel.class).getStartLevel() <= own;
+	}
+
 	private Set<String> missing() {
 		Set<String> missing = new TreeSet<>(wanted);
 		missing.removeAll(modules.stream().map(ServerModule::id).collect(Collectors.toSet()));
@@ -205,6 +213,10 @@ public final class ServerComponent {
 	}
 
 	private void startServer() {
+		if (areBundlesStarting()) {
+			pending = worker.schedule(this::startServer, QUIET_MILLIS, TimeUnit.MILLISECONDS);
+			return;
+		}
 		try {
 			server = ServerRuntime.start(ServerSettings.ofSystemProperties(clock, ServerComponent::announce),
 					new ServerParts(modules, handlers, rules, listeners, queries, texts), moduleBundles);
