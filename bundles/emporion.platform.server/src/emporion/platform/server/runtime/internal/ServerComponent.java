@@ -258,7 +258,8 @@ public final class ServerComponent {
 			LOG.warn("Emporion waits for the modules {}", String.join(", ", missing()));
 		// Components that merely wait for a server which is just starting are no news.
 		if (waits || server != null)
-			missingParts().forEach(part -> LOG.warn("Not active: {} {}: {} {} {}", part.bundle(), part.component(), part.reason(), part.needed(), part.found()));
+			// Eclipse's own parts for development tools, of which the report engine brings some, are idle in every server.
+			missingParts().stream().filter(part -> !part.bundle().startsWith("org.eclipse.")).forEach(part -> LOG.warn("Not active: {} {}: {} {} {}", part.bundle(), part.component(), part.reason(), part.needed(), part.found()));
 	}
 
 	private List<MissingPart> missingParts() {
