@@ -140,7 +140,7 @@ public final class ServerRuntime implements AutoCloseable {
 			fingerprint = Optional.of(identity.fingerprint());
 			LOG.info("Clients are shown a certificate with the fingerprint (SHA-256) {}", identity.fingerprint());
 			port = OptionalInt.of(clients.open(repository, operations, lists, format, settings.host(), settings.port().getAsInt(), identity,
-					security));
+					security, permissions));
 		}
 	}
 

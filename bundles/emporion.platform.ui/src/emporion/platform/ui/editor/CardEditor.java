@@ -16,6 +16,7 @@ import org.eclipse.ui.part.EditorPart;
 
 import emporion.base.outcome.Outcome;
 import emporion.base.outcome.Problem;
+import emporion.platform.permission.Permit;
 import emporion.platform.ui.Icon;
 import emporion.platform.ui.Labels;
 import emporion.platform.ui.field.Reading;
@@ -83,7 +84,7 @@ public abstract class CardEditor extends EditorPart {
 		asking = new Asking(frame.root());
 		frame.action("save", new Icon("device-floppy"), labels.text("save"), this::save);
 		frame.action("revert", new Icon("arrow-back-up"), labels.text("revert"), this::revert);
-		form = new CardForm(frame, frame.page(labels.text("details")), model, this::refresh);
+		form = new CardForm(frame, frame.page(labels.text("details")), model, this::refresh, session.rights());
 		createForm(form);
 		new HistoryPage(frame, 1, session, this::id, form::words);
 		String watched = type().getEPackage().getName() + "." + type().getName();
@@ -105,7 +106,7 @@ public abstract class CardEditor extends EditorPart {
 			frame.busy(false);
 			switch (answer) {
 				case Outcome.Done<Card> done -> {
-					form.setEditable(true);
+					form.setEditable(session.rights().may(Permit.CHANGE, type().getEPackage().getName() + "." + type().getName()));
 					model.answered(done);
 					shown();
 				}

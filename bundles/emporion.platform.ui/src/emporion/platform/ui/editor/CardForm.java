@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 
 import emporion.base.outcome.Problem;
+import emporion.platform.permission.Rights;
 import emporion.platform.ui.field.Field;
 import emporion.platform.ui.field.FieldGrid;
 import emporion.platform.ui.field.Reading;
@@ -26,17 +28,19 @@ public final class CardForm {
 	private final Composite page;
 	private final CardModel model;
 	private final Runnable changed;
+	private final Rights rights;
 	private final Map<EStructuralFeature, Field<?>> fields = new LinkedHashMap<>();
 	private final CardHistory history = new CardHistory();
 	private final List<Runnable> refreshes = new ArrayList<>();
 
-	CardForm(EditorFrame frame, Composite page, CardModel model, Runnable changed) {
+	CardForm(EditorFrame frame, Composite page, CardModel model, Runnable changed, Rights rights) {
 		this.frame = frame;
 		this.page = page;
 		this.model = model;
 		this.changed = changed;
 		frame.naming(name -> fields.values().stream().filter(field -> field.name().equals(name)).map(Field::labelText)
 				.filter(label -> !label.isBlank()).findFirst());
+		this.rights = rights;
 		Undoable.install(frame.root(), new Undoable() {
 			@Override
 			public boolean undo() {
@@ -91,6 +95,7 @@ public final class CardForm {
 		fields.put(feature, field);
 		field.onChange(reading -> enter(feature, asKept(field, feature, reading)));
 		refreshes.add(() -> field.show(model.value(feature)));
+		field.setEditable(!isFixed(feature));
 		return field;
 	}
 
@@ -143,7 +148,13 @@ public final class CardForm {
 				.or(() -> fields.values().stream().findFirst()).filter(Objects::nonNull).ifPresent(Field::setFocus);
 	}
 
+	/** Whether the server would refuse a change of the field. */
+	private boolean isFixed(EStructuralFeature feature) {
+		EClass kind = feature.getEContainingClass();
+		return rights.freezes(kind.getEPackage().getName() + "." + kind.getName(), feature.getName());
+	}
+
 	void setEditable(boolean editable) {
-		fields.values().forEach(field -> field.setEditable(editable));
+		fields.forEach((feature, field) -> field.setEditable(editable && !isFixed(feature)));
 	}
 }

@@ -16,7 +16,10 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.WorkbenchException;
 
+import emporion.platform.permission.Permit;
+import emporion.platform.permission.Rights;
 import emporion.platform.ui.PlaceInput;
+import emporion.platform.ui.session.ClientSession;
 import emporion.platform.ui.session.InstalledModules;
 
 /**
@@ -36,17 +39,25 @@ record Navigation(List<NavigationEntry> entries) {
 	/** @return the places of the modules that are on */
 	static Navigation read(IWorkbench workbench) {
 		InstalledModules modules = workbench.getService(InstalledModules.class);
-		return new Navigation(Stream.of(Platform.getExtensionRegistry().getConfigurationElementsFor(POINT)).map(Navigation::entry)
+		Navigation all = new Navigation(Stream.of(Platform.getExtensionRegistry().getConfigurationElementsFor(POINT)).map(Navigation::entry)
 				.filter(entry -> workbench.getEditorRegistry().findEditor(entry.editorId()) != null)
 				.filter(entry -> BundleModules.isShown(modules, entry.module()))
 				.filter(entry -> modules.maySwitch() || !entry.editorId().equals(ModulesPage.ID)).toList());
+		ClientSession session = workbench.getService(ClientSession.class);
+		return session == null ? all : all.allowed(session.rights());
 	}
 
 	private static NavigationEntry entry(IConfigurationElement element) {
 		Set<String> perspectives = Arrays.stream(element.getAttribute("perspectives").split(",")).map(String::trim)
 				.collect(Collectors.toSet());
 		return new NavigationEntry(element.getAttribute("id"), element.getAttribute("label"), element.getAttribute("icon"),
-				element.getAttribute("editor"), perspectives, BundleModules.of(element.getContributor().getName()), Integer.parseInt(element.getAttribute("order")));
+				element.getAttribute("editor"), perspectives, BundleModules.of(element.getContributor().getName()), Integer.parseInt(element.getAttribute("order")),
+				Optional.ofNullable(element.getAttribute("sees")).orElse(""));
+	}
+
+	/** The same, without places that would show nothing to somebody with these rights. */
+	Navigation allowed(Rights rights) {
+		return new Navigation(entries.stream().filter(entry -> entry.sees().isEmpty() || rights.may(Permit.SEE, entry.sees())).toList());
 	}
 
 	/** The entries of one perspective. */

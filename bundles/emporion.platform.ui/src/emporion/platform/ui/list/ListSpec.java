@@ -67,9 +67,9 @@ public record ListSpec(String list, Labels labels, List<Column> columns, Set<Str
 		return new ListSpec(list, labels, more, watched);
 	}
 
-	/** The columns that the server really has. */
+	/** The columns that the server really has and that the user may see. */
 	ListSpec restrictedTo(ListDescription description) {
-		Set<String> there = Set.copyOf(description.columns().stream().map(column -> column.name()).toList());
+		Set<String> there = Set.copyOf(description.columns().stream().filter(column -> !column.hidden()).map(column -> column.name()).toList());
 		return new ListSpec(list, labels, columns.stream().filter(column -> there.contains(column.name())).toList(), watched);
 	}
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import emporion.base.time.BusinessClock;
 import emporion.base.outcome.Problem;
 import emporion.platform.operation.Operations;
+import emporion.platform.permission.Rights;
 import emporion.platform.query.Lists;
 
 /**
@@ -22,6 +23,14 @@ public interface ClientSession {
 
 	/** The company's time as this computer knows it; what is shown and proposed takes it, the server decides by its own. */
 	BusinessClock clock();
+
+	/**
+	 * What the user may do, as the server said last: for offering nothing that would be refused. The server decides all the same. Never
+	 * blocks.
+	 */
+	default Rights rights() {
+		return Rights.EVERYTHING;
+	}
 
 	/** Where operations are run. */
 	Operations operations();

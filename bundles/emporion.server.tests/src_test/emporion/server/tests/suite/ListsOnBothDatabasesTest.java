@@ -86,14 +86,14 @@ class ListsOnBothDatabasesTest {
 	@ParameterizedTest
 	@MethodSource("lists")
 	void describesTheSame(String list) {
-		assertThat(postgresql.lists("anna").describe(list)).isEqualTo(h2.lists("anna").describe(list));
+		assertThat(postgresql.lists(TestServer.ADMIN).describe(list)).isEqualTo(h2.lists(TestServer.ADMIN).describe(list));
 	}
 
 	@ParameterizedTest
 	@MethodSource("lists")
 	void pagesAndSortsTheSame(String list) {
 		assertSame(PageRequest.first(list, PAGE), Optional.empty());
-		for (ListColumn column : h2.lists("anna").describe(list).orElseThrow().columns())
+		for (ListColumn column : h2.lists(TestServer.ADMIN).describe(list).orElseThrow().columns())
 			if (column.sortable()) {
 				assertSame(PageRequest.first(list, PAGE).sortedBy(Sort.ascending(column.name())), Optional.of(column.name()));
 				assertSame(PageRequest.first(list, PAGE).sortedBy(new Sort(column.name(), true)), Optional.of(column.name()));
@@ -129,22 +129,22 @@ class ListsOnBothDatabasesTest {
 	@ParameterizedTest
 	@MethodSource("questions")
 	void answersTheSame(PageRequest question) {
-		List<List<Object>> rows = pages(h2.lists("anna"), question);
+		List<List<Object>> rows = pages(h2.lists(TestServer.ADMIN), question);
 		assertThat(rows).as("something is found").isNotEmpty();
-		assertThat(pages(postgresql.lists("anna"), question)).isEqualTo(rows);
-		assertThat(postgresql.lists("anna").count(question)).isEqualTo(h2.lists("anna").count(question));
+		assertThat(pages(postgresql.lists(TestServer.ADMIN), question)).isEqualTo(rows);
+		assertThat(postgresql.lists(TestServer.ADMIN).count(question)).isEqualTo(h2.lists(TestServer.ADMIN).count(question));
 	}
 
 	@Test
 	void aPageGoesOnWhereTheLastOneEndedThoughRowsCameInBetween() {
 		for (TestServer server : List.of(h2, postgresql)) {
 			PageRequest first = PageRequest.first("crm.parties", 5).filteredBy(Filter.of("kind", Comparison.EQUALS, "PERSON"));
-			Page page = server.lists("anna").page(first).orElseThrow();
+			Page page = server.lists(TestServer.ADMIN).page(first).orElseThrow();
 			server.operations("anna").run(new ImportPartiesOperation(List.of(PartyData.customer(PartyKind.PERSON, "000 first of all", "PL", ""))))
 					.orElseThrow();
 			List<Long> seen = new ArrayList<>(page.rows().stream().map(row -> row.id()).toList());
 			for (Optional<PageRequest> next = page.next().map(first::after); next.isPresent();) {
-				Page further = server.lists("anna").page(next.get()).orElseThrow();
+				Page further = server.lists(TestServer.ADMIN).page(next.get()).orElseThrow();
 				further.rows().forEach(row -> seen.add(row.id()));
 				next = further.next().map(first::after);
 			}
@@ -154,9 +154,9 @@ class ListsOnBothDatabasesTest {
 
 	/** Rows without a value in the column of the order may come first on one database and last on the other, so they are left out. */
 	private static void assertSame(PageRequest request, Optional<String> sortedBy) {
-		Optional<Integer> place = sortedBy.map(column -> h2.lists("anna").describe(request.list()).orElseThrow().indexOf(column));
-		assertThat(withValue(pages(postgresql.lists("anna"), request), place)).as(request.toString())
-				.isEqualTo(withValue(pages(h2.lists("anna"), request), place));
+		Optional<Integer> place = sortedBy.map(column -> h2.lists(TestServer.ADMIN).describe(request.list()).orElseThrow().indexOf(column));
+		assertThat(withValue(pages(postgresql.lists(TestServer.ADMIN), request), place)).as(request.toString())
+				.isEqualTo(withValue(pages(h2.lists(TestServer.ADMIN), request), place));
 	}
 
 	private static List<List<Object>> withValue(List<List<Object>> rows, Optional<Integer> place) {

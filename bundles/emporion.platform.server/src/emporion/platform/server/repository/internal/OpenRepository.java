@@ -134,6 +134,7 @@ public final class OpenRepository implements AutoCloseable {
 
 	private void createIndexes(List<ServerModule> modules) {
 		try (Connection connection = databases.storeConnection()) {
+			TableCheck.check(connection, names, new Models(modules).concrete());
 			indexes.create(connection, modules, models.modules());
 			new SearchColumns(databases.dialect(), names).create(connection, modules);
 		} catch (SQLException cause) {

@@ -1,10 +1,15 @@
 package emporion.platform.server.runtime.internal;
 
+import java.util.Set;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.net4j.signal.SignalProtocol;
 
+import emporion.platform.permission.Permit;
+import emporion.platform.permission.Rights;
+import emporion.platform.server.permission.Permissions;
 import emporion.platform.account.SessionInfo;
 import emporion.platform.model.PlatformPackage;
 import emporion.platform.server.commit.CommitListener;
@@ -26,7 +31,10 @@ import emporion.platform.wire.WireProtocol;
 /** Where clients come in: requests, and notices of what changes. Thread-safe. */
 public final class ClientPort implements CommitListener, ModuleListener, AutoCloseable {
 
+	private static final Set<String> FOR_ALL = Set.of("platform.Account", "platform.Role", "platform.ModuleState");
+
 	private final ChangeNotifier notifier;
+	private volatile Permissions permissions;
 	private volatile ServerProtocols protocols;
 	private volatile ClientLogIns logIns;
 	private volatile WireFormat format;
@@ -50,8 +58,9 @@ public final class ClientPort implements CommitListener, ModuleListener, AutoClo
 
 	/** @return the port that is listened on */
 	public int open(RepositoryHost repository, OperationRunner operations, ListRunner lists, WireFormat wireFormat, String host, int port,
-			ServerIdentity identity, ServerSecurity security) {
+			ServerIdentity identity, ServerSecurity security, Permissions decided) {
 		format = wireFormat;
+		permissions = decided;
 		logIns = new ClientLogIns(security, repository, wireFormat);
 		OpenSessions sessions = security.sessions();
 		protocols = new ServerProtocols(new WireService(operations, lists, wireFormat, () -> files, logIns, security.current()),
@@ -98,8 +107,19 @@ public final class ClientPort implements CommitListener, ModuleListener, AutoClo
 			tell(new ChangeNotice(List.of(new ChangedObjects("platform." + PlatformPackage.Literals.MODULE_STATE.getName(), List.of())), false));
 	}
 
+	/** Everybody hears of the kinds that he may see some of, and that rights or modules may have changed. */
 	private void tell(ChangeNotice notice) {
-		protocols.tellAll(WireProtocol.CHANGES, format.write(notice));
+		Permissions decided = permissions;
+		protocols.tellAll(WireProtocol.CHANGES, user -> {
+			Rights rights = decided.of(user).rights();
+			List<ChangedObjects> told = new ArrayList<>();
+			for (ChangedObjects change : notice.changes())
+				if (rights.may(Permit.SEE, change.type()))
+					told.add(change);
+				else if (FOR_ALL.contains(change.type()))
+					told.add(new ChangedObjects(change.type(), List.of()));
+			return told.isEmpty() ? Optional.empty() : Optional.of(format.write(new ChangeNotice(told, notice.many())));
+		});
 	}
 
 	/** Takes no further requests, and lets those that run come to their end. */

@@ -40,6 +40,7 @@ import emporion.platform.server.module.ServerModule;
 import emporion.platform.server.module.internal.MissingPartsHandler;
 import emporion.platform.server.operation.OperationHandler;
 import emporion.platform.server.query.ListQuery;
+import emporion.platform.server.repository.OtherVersionException;
 import emporion.platform.server.runtime.ServerLists;
 import emporion.platform.server.runtime.ServerOperations;
 import emporion.platform.server.runtime.ServerParts;
@@ -221,6 +222,11 @@ public final class ServerComponent {
 			server = ServerRuntime.start(ServerSettings.ofSystemProperties(clock, ServerComponent::announce),
 					new ServerParts(modules, handlers, rules, listeners, queries, texts), moduleBundles);
 			server.add(new MissingPartsHandler(server.accounts(), this::missingParts));
+		} catch (OtherVersionException e) {
+			LOG.error("Emporion cannot start: {}", e.getMessage());
+			System.out.println(e.getMessage());
+			new Thread(this::endFramework, "emporion-failed").start();
+			return;
 		} catch (RuntimeException e) {
 			LOG.error("Emporion cannot start: {}", e.getMessage(), e);
 			new Thread(this::endFramework, "emporion-failed").start();

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import org.eclipse.net4j.signal.SignalProtocol;
 import org.eclipse.spi.net4j.ServerProtocolFactory;
@@ -106,9 +107,13 @@ final class ServerProtocols extends ServerProtocolFactory implements AutoCloseab
 		open.remove(protocol);
 	}
 
-	/** Sends a text to every client that is logged in. */
-	void tellAll(short signal, String text) {
-		open.stream().filter(protocol -> sessionOf(protocol).isPresent()).forEach(protocol -> protocol.tell(signal, text));
+	/**
+	 * Sends a text to every client that is logged in.
+	 *
+	 * @param texts by log-in name; empty for who is told nothing
+	 */
+	void tellAll(short signal, Function<String, Optional<String>> texts) {
+		open.forEach(protocol -> sessionOf(protocol).flatMap(session -> texts.apply(session.login())).ifPresent(text -> protocol.tell(signal, text)));
 	}
 
 	/** Lets what runs come to its end, for some seconds. */

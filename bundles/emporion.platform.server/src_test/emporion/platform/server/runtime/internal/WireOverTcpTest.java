@@ -215,12 +215,12 @@ class WireOverTcpTest {
 		Runnable end = door.onChanges(told::add);
 		door.ping();
 		ChangeNotice notice = new ChangeNotice(List.of(new ChangedObjects("sales.Order", List.of(5L, 7L))), false);
-		protocols.tellAll(WireProtocol.CHANGES, new WireFormat().write(notice));
+		protocols.tellAll(WireProtocol.CHANGES, login -> Optional.of(new WireFormat().write(notice)));
 		await().untilAsserted(() -> assertThat(told).containsExactly(notice));
 		assertThat(notice.concerns("sales.Order")).isTrue();
 		end.run();
 		user = Optional.empty();
-		protocols.tellAll(WireProtocol.CHANGES, new WireFormat().write(notice));
+		protocols.tellAll(WireProtocol.CHANGES, login -> Optional.of(new WireFormat().write(notice)));
 		door.ping();
 		assertThat(told).hasSize(1);
 	}

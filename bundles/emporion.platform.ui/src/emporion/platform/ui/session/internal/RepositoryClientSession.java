@@ -18,6 +18,9 @@ import emporion.base.outcome.Outcome;
 import emporion.base.outcome.Problem;
 import emporion.base.time.BusinessClock;
 import emporion.platform.account.LogInRequest;
+import emporion.platform.permission.MyRightsOperation;
+import emporion.platform.permission.Rights;
+import emporion.platform.permission.RightsData;
 import emporion.platform.operation.Operation;
 import emporion.platform.operation.Operations;
 import emporion.platform.operation.ServerUnavailableException;
@@ -56,6 +59,7 @@ final class RepositoryClientSession implements ClientSession {
 	private volatile Line line;
 	private volatile String resumeToken;
 	private volatile Problem endedBecause;
+	private volatile Rights rights = Rights.NOTHING;
 	private volatile Connection connection = Connection.ONLINE;
 
 	/** What a listener wants to hear of. */
@@ -70,10 +74,30 @@ final class RepositoryClientSession implements ClientSession {
 
 	private void take(Line fresh) {
 		line = fresh;
+		readRights(fresh);
 		fresh.door().onChanges(this::tell);
 		fresh.door().onEnded(reason -> ended(fresh, reason));
 		resumeToken = fresh.resumeToken();
 		fresh.repository().onClosed(() -> lost(fresh));
+	}
+
+	private void readRights(Line from) {
+		switch (from.door().operations().run(new MyRightsOperation())) {
+			case Outcome.Done<RightsData> done -> rights = done.result().rights();
+			case Outcome.Refused<RightsData> refused -> LOG.warn("the server does not tell what the user may do: {}", refused.problems());
+		}
+	}
+
+	/** Roles are changed rarely; what then becomes possible or impossible shows without logging in again. */
+	private void rightsMayHaveChanged() {
+		Line present = line;
+		if (present == null)
+			return;
+		try {
+			readRights(present);
+		} catch (ServerUnavailableException gone) {
+			LOG.debug("the rights are read when the server is back");
+		}
 	}
 
 	/** The present line. */
@@ -162,6 +186,8 @@ final class RepositoryClientSession implements ClientSession {
 	}
 
 	private void tell(ChangeNotice notice) {
+		if (notice.concerns("platform.Account") || notice.concerns("platform.Role"))
+			heart.execute(this::rightsMayHaveChanged);
 		for (Watch watch : watches) {
 			if (watch.classes().stream().noneMatch(notice::concerns))
 				continue;
@@ -179,6 +205,11 @@ final class RepositoryClientSession implements ClientSession {
 	@Override
 	public ServerAddress server() {
 		return logIn.server();
+	}
+
+	@Override
+	public Rights rights() {
+		return rights;
 	}
 
 	@Override
