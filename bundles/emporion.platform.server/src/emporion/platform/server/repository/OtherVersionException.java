@@ -5,9 +5,9 @@ public final class OtherVersionException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	/** @param what is missing in the database */
+	/** @param what is other than this version expects */
 	public OtherVersionException(String what, Throwable cause) {
-		super("The database was made by another version of Emporion (it has no " + what + "). Start that version, or begin with a new database:"
+		super("The database was made by another version of Emporion (" + what + "). Start that version, or begin with a new database:"
 				+ " another --home or --db, or, for the demo, --fresh, which deletes the demo's data.", cause);
 	}
 }

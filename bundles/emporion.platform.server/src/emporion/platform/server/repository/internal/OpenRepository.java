@@ -27,6 +27,7 @@ import org.eclipse.emf.cdo.spi.server.ISessionProtocol;
 import org.eclipse.emf.cdo.spi.server.InternalRepository;
 import org.eclipse.emf.cdo.spi.server.InternalSession;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.net4j.db.ddl.SchemaElementNotFoundException;
 import org.eclipse.net4j.Net4jUtil;
 import org.eclipse.net4j.channel.IChannelMultiplexer;
 import org.eclipse.net4j.db.DBException;
@@ -35,6 +36,7 @@ import org.eclipse.net4j.util.container.ContainerUtil;
 import org.eclipse.net4j.util.container.IManagedContainer;
 import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
 
+import emporion.platform.server.repository.OtherVersionException;
 import emporion.platform.server.permission.Permissions;
 import emporion.platform.server.module.ServerModule;
 import emporion.platform.server.operation.CommittableWork;
@@ -91,12 +93,15 @@ public final class OpenRepository implements AutoCloseable {
 		repository.setSessionManager(new ClientSessions());
 		container = container();
 		repository.setContainer(container);
-		LifecycleUtil.activate(repository);
+		ofThisVersion(() -> {
+			LifecycleUtil.activate(repository);
+			return repository;
+		});
 		time.continueAfter(repository.getLastCommitTimeStamp());
 		repository.getSessionManager().setPermissionManager(new ReadPermissions(models, access, this::now));
 		DirectSession direct = new DirectSession(repository, store);
 		direct.enter();
-		names = new SqlNamesOfStore(mapping, models.concrete());
+		names = ofThisVersion(() -> new SqlNamesOfStore(mapping, models.concrete()));
 		direct.leave();
 		indexes = new Indexes(databases.dialect(), names);
 		createIndexes(config.modules());
@@ -110,6 +115,18 @@ public final class OpenRepository implements AutoCloseable {
 		repository.guardedBy(new Gate(config.rules(), config.listeners(), indexes, new ClientWrites(models, registers),
 				new ClientRights(access), readings));
 		awaitDurable();
+	}
+
+	/** Tells a database that another version has made by what the store says of it. */
+	private static <T> T ofThisVersion(Supplier<T> opening) {
+		try {
+			return opening.get();
+		} catch (RuntimeException failure) {
+			for (Throwable cause = failure; cause != null; cause = cause.getCause())
+				if (cause instanceof SchemaElementNotFoundException)
+					throw new OtherVersionException(cause.getMessage(), failure);
+			throw failure;
+		}
 	}
 
 	private static IMappingStrategy mapping() {

@@ -36,7 +36,7 @@ final class TableCheck {
 		try {
 			statement.executeQuery("SELECT " + columns + " FROM " + names.table(type) + " WHERE 1 = 0").close();
 		} catch (SQLException missing) {
-			throw new OtherVersionException(type.getEPackage().getName() + "." + type.getName() + " as this version knows it", missing);
+			throw new OtherVersionException(type.getEPackage().getName() + "." + type.getName() + " is kept differently", missing);
 		}
 	}
 }
