@@ -26,9 +26,13 @@ abstract class CrashContract {
 
 	@Test
 	void everyAcknowledgedCommitSurvivesAKillAndNoneIsHalfThere() throws IOException, InterruptedException {
-		String url = Repositories.newDatabase(dialect());
-		List<String> acknowledged = killWhileItWrites(url);
-		assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(COMMITS_BEFORE_THE_KILL);
+		assertThatNothingIsLost(Repositories.newDatabase(dialect()), 0, COMMITS_BEFORE_THE_KILL);
+	}
+
+	/** @param rest milliseconds between the start of the server and its first order */
+	static void assertThatNothingIsLost(String url, long rest, int commitsBeforeTheKill) throws IOException, InterruptedException {
+		List<String> acknowledged = killWhileItWrites(url, rest, commitsBeforeTheKill);
+		assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(commitsBeforeTheKill);
 		try (RepositoryHost host = Repositories.start(url, List.of(), List.of()); CommittableWork work = host.begin("anna")) {
 			for (String number : acknowledged)
 				assertThat(work.findBy(Order.class, SalesPackage.Literals.ORDER__DOCUMENT_NUMBER, number)).as(number).singleElement()
@@ -43,9 +47,9 @@ abstract class CrashContract {
 		}
 	}
 
-	private static List<String> killWhileItWrites(String url) throws IOException, InterruptedException {
+	private static List<String> killWhileItWrites(String url, long rest, int commits) throws IOException, InterruptedException {
 		Process server = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), OrderWriter.class.getName(), url)
+				System.getProperty("java.class.path"), OrderWriter.class.getName(), url, Long.toString(rest))
 				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		List<String> acknowledged = new ArrayList<>();
 		// by the handle, because the process's own method closes the pipe, and with it what was acknowledged last
@@ -53,7 +57,7 @@ abstract class CrashContract {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				if (line.matches("ZA/\\d+\\."))
 					acknowledged.add(line.substring(0, line.length() - 1));
-				if (acknowledged.size() == COMMITS_BEFORE_THE_KILL)
+				if (acknowledged.size() == commits)
 					server.toHandle().destroyForcibly();
 			}
 		} finally {

@@ -14,9 +14,10 @@ final class OrderWriter {
 	private OrderWriter() {
 	}
 
-	/** @param arguments the JDBC URL */
-	public static void main(String[] arguments) {
+	/** @param arguments the JDBC URL, and for how many milliseconds the database rests before the first order */
+	public static void main(String[] arguments) throws InterruptedException {
 		RepositoryHost host = Repositories.start(arguments[0], List.of(), List.of());
+		Thread.sleep(Long.parseLong(arguments[1]));
 		AtomicInteger last = new AtomicInteger();
 		for (int thread = 0; thread < 4; thread++)
 			new Thread(() -> {
