@@ -20,10 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import emporion.demo.greenfield.DemoUser;
 import emporion.demo.greenfield.GreenfieldTrading;
 import emporion.demo.loader.GreenfieldLoader;
 import emporion.demo.scenario.ScenarioClock;
 import emporion.demo.server.SuiteParts;
+import emporion.platform.account.CreateAccountOperation;
 import emporion.platform.module.SwitchModuleOperation;
 import emporion.platform.query.Filter;
 import emporion.platform.query.Filter.Comparison;
@@ -159,6 +161,9 @@ abstract class GreenfieldDayContract {
 
 	@Test
 	void withoutAnOpenLeadThereIsNoStory() {
+		for (DemoUser user : company.users())
+			server.operations("admin").run(new CreateAccountOperation(user.login(), user.displayName(), "en", user.role().codes(),
+					user.role().team(), "", "a fair deal in a green field", false));
 		assertThat(play()).isFalse();
 		assertThat(story).singleElement().asString().contains("--fresh");
 	}

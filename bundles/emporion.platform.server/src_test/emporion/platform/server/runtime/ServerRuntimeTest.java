@@ -159,7 +159,7 @@ class ServerRuntimeTest {
 
 	@Test
 	void listsShowWhatIsCommittedAndClientsHearOfChanges() {
-		server.operations("admin").run(new CreateAccountOperation("anna", "Anna Żak", "pl", false, "correct horse")).orElseThrow();
+		server.operations("admin").run(new CreateAccountOperation("anna", "Anna Żak", "pl", true, "correct horse")).orElseThrow();
 		try (RepositorySession session = connect("anna", "correct horse").orElseThrow();
 				ServerDoor door = new ServerDoor(session.connector(), Duration.ofSeconds(20))) {
 			List<ChangeNotice> told = Collections.synchronizedList(new ArrayList<>());
