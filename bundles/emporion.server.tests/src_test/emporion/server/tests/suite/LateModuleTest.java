@@ -20,6 +20,7 @@ import emporion.catalog.model.CatalogPackage;
 import emporion.catalog.server.CatalogServerParts;
 import emporion.crm.model.CrmPackage;
 import emporion.crm.server.CrmServerParts;
+import emporion.platform.account.LogInRequest;
 import emporion.platform.model.PlatformPackage;
 import emporion.platform.query.PageRequest;
 import emporion.platform.server.module.ServerModule;
@@ -27,6 +28,7 @@ import emporion.platform.server.runtime.ServerParts;
 import emporion.platform.server.runtime.ServerRuntime;
 import emporion.platform.server.runtime.ServerSettings;
 import emporion.platform.session.RepositorySession;
+import emporion.platform.session.ServerLogIn;
 import emporion.platform.wire.ServerDoor;
 import emporion.platform.wire.WireFormat;
 import emporion.pricing.CreatePriceListOperation;
@@ -131,7 +133,7 @@ class LateModuleTest {
 
 	private static RepositorySession logIn(ServerRuntime server) {
 		List<EPackage> models = List.of(PlatformPackage.eINSTANCE, CatalogPackage.eINSTANCE, CrmPackage.eINSTANCE);
-		return RepositorySession
-				.connect(TestServer.endpoint(server), "admin", PASSWORD.toCharArray(), models, new WireFormat()).orElseThrow();
+		return ServerLogIn.open(TestServer.endpoint(server), LogInRequest.of("admin", PASSWORD, "test"), models, new WireFormat())
+				.map(ServerLogIn::repository).orElseThrow();
 	}
 }

@@ -85,7 +85,7 @@ class SwitchedModulesTest {
 			assertThat(info.on()).isFalse();
 			assertThat(info.changedBy()).contains(TestServer.ADMIN);
 			assertThat(info.contributions()).as("what it would bring").isNotEmpty();
-			assertAClientCannotChangeItsData(anna, company);
+			assertAClientCannotChangeItsData(server.client(TestServer.ADMIN), company);
 			assertItsObjectsStillLoad(anna, before);
 
 			OrderConfirmed without = anna.operations().run(order(headerWithoutWarehouse(company), company, "500")).orElseThrow();
