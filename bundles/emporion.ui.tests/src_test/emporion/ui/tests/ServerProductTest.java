@@ -17,9 +17,11 @@ import com.google.gson.JsonObject;
 
 import emporion.catalog.model.CatalogPackage;
 import emporion.crm.model.CrmPackage;
+import emporion.platform.account.LogInRequest;
 import emporion.platform.model.PlatformPackage;
 import emporion.platform.query.PageRequest;
 import emporion.platform.session.RepositorySession;
+import emporion.platform.session.ServerLogIn;
 import emporion.platform.transport.ServerEndpoint;
 import emporion.platform.transport.ServerFingerprint;
 import emporion.platform.transport.ServerTrust;
@@ -55,7 +57,7 @@ class ServerProductTest {
 			assertThat(console.json("suite:status --json").getAsJsonObject().get("state").getAsString()).isEqualTo("running");
 			assertThat(console.json("module:list --json").getAsJsonArray().asList()).extracting(row -> row.getAsJsonObject().get("id").getAsString())
 					.contains("platform", "catalog", "crm", "pricing", "warehouse", "sales");
-			String product = console.json("warehouse:stock --json").getAsJsonArray().get(0).getAsJsonObject().get("productCode").getAsString();
+			String product = console.json("warehouse:stock --json").getAsJsonArray().get(0).getAsJsonObject().get("product").getAsString();
 			JsonObject price = console.json("pricing:explain --json " + product + " K-000001 3").getAsJsonObject();
 			assertThat(price.toString()).contains("pricing.");
 
@@ -68,10 +70,10 @@ class ServerProductTest {
 	}
 
 	private static void aSellerLogsIn(ServerEndpoint server) {
-		try (RepositorySession session = RepositorySession.connect(server, "anna.nowak", PASSWORD.toCharArray(),
+		try (RepositorySession session = ServerLogIn.open(server, LogInRequest.of("anna.nowak", PASSWORD, "test"),
 				List.of(PlatformPackage.eINSTANCE, CatalogPackage.eINSTANCE, CrmPackage.eINSTANCE, WarehousePackage.eINSTANCE,
 						PricingPackage.eINSTANCE, SalesPackage.eINSTANCE),
-				new WireFormat()).orElseThrow(); ServerDoor door = new ServerDoor(session.connector(), Duration.ofSeconds(60))) {
+				new WireFormat()).map(ServerLogIn::repository).orElseThrow(); ServerDoor door = new ServerDoor(session.connector(), Duration.ofSeconds(60))) {
 			// the demo loads 280 parties; one lead has become a customer since
 			assertThat(door.lists().count(PageRequest.first("crm.parties", 1)).orElseThrow().rows()).isEqualTo(280 + 1);
 		}

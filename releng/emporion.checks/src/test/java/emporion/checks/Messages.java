@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 final class Messages {
 
 	static final List<String> LANGUAGES = List.of("", "_pl", "_uk");
-	private static final Pattern CODE = Pattern.compile("\"([A-Z]{3}-[0-9]{3})\"");
+	/** SHA-256 has the shape of a code, but names a digest. */
+	private static final Pattern CODE = Pattern.compile("\"((?!SHA-)[A-Z]{3}-[0-9]{3})\"");
 
 	private Messages() {
 	}

@@ -1,4 +1,4 @@
-package emporion.platform.server.permission.internal;
+package emporion.platform.server.commit.internal;
 
 import java.util.List;
 import java.util.Set;
