@@ -41,6 +41,9 @@ import emporion.platform.wire.WireFormat;
  */
 public final class RepositorySession implements AutoCloseable {
 
+	private static final int NOTICES_AWAITED = 20;
+	private static final long NOTICE_WAIT_MILLIS = 100;
+
 	/** Name of the one repository that a server has. */
 	public static final String REPOSITORY = "emporion";
 
@@ -157,7 +160,10 @@ public final class RepositorySession implements AutoCloseable {
 		}
 	}
 
+	/** The server may refuse before its notice of the other's commit has come, and only that tells which objects are meant. */
 	private static Set<Long> conflicts(CDOTransaction transaction) {
+		for (int notice = 0; notice < NOTICES_AWAITED && transaction.getConflicts().isEmpty(); notice++)
+			transaction.waitForUpdate(transaction.getLastUpdateTime() + 1, NOTICE_WAIT_MILLIS);
 		Set<Long> ids = new HashSet<>();
 		for (CDOObject object : transaction.getConflicts())
 			if (object.cdoID() != null && !object.cdoID().isTemporary())
