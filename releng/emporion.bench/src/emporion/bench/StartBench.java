@@ -15,10 +15,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import emporion.catalog.model.CatalogPackage;
+import emporion.platform.account.LogInRequest;
 import emporion.platform.operation.ServerUnavailableException;
 import emporion.platform.server.transport.ServerIdentity;
 import emporion.platform.server.transport.TlsSettings;
 import emporion.platform.session.RepositorySession;
+import emporion.platform.session.ServerLogIn;
 import emporion.platform.transport.ServerEndpoint;
 import emporion.platform.transport.ServerTrust;
 import emporion.platform.wire.WireFormat;
@@ -61,8 +63,9 @@ final class StartBench {
 	private static boolean accepts(int port, Path home) {
 		if (!isOpen(port))
 			return false;
-		try (RepositorySession session = RepositorySession.connect(new ServerEndpoint("127.0.0.1", port, trust(home)), TestServer.ADMIN, TestServer.PASSWORD.toCharArray(),
-				List.of(CatalogPackage.eINSTANCE), new WireFormat()).orElseThrow()) {
+		try (RepositorySession session = ServerLogIn.open(new ServerEndpoint("127.0.0.1", port, trust(home)),
+				LogInRequest.of(TestServer.ADMIN, TestServer.PASSWORD, "bench"), List.of(CatalogPackage.eINSTANCE), new WireFormat())
+				.map(ServerLogIn::repository).orElseThrow()) {
 			return session.isOpen();
 		} catch (ServerUnavailableException notYet) {
 			return false;
